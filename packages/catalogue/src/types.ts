@@ -1,0 +1,174 @@
+/** Where a fact stands and when somebody last looked. */
+export interface Source {
+  /** An address a reader can open, or `owner/repo path` of the source code that was read. */
+  readonly at: string;
+  /** The month it was checked, `YYYY-MM`. */
+  readonly checked: `${number}-${number}`;
+  /** `vendor`: the vendor says so. `code`: read in the vendor's or a verifier's code. `observed`: others agree, the vendor is silent. */
+  readonly basis: "vendor" | "code" | "observed";
+}
+
+/** Everything known about one vendor; one file each. */
+export interface Provider {
+  /** Lower-case, hyphenated; also the file's and the doc page's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly tokens: readonly TokenFormat[];
+  readonly oauth?: OAuth;
+  readonly webhook?: WebhookScheme;
+}
+
+/** Character sets tokens are drawn from; their characters stand in `alphabets.ts`. */
+export type AlphabetName =
+  | "digits"
+  | "hex"
+  | "upperHex"
+  | "base32"
+  | "base36"
+  | "upperBase36"
+  | "base62"
+  | "base64"
+  | "base64url"
+  | "word"
+  | "pem";
+
+/**
+ * One piece of a token, read left to right:
+ * a literal, one of several literals, or a run of characters of an alphabet.
+ */
+export type Segment =
+  | string
+  | { readonly oneOf: readonly string[] }
+  | { readonly chars: AlphabetName; readonly length: number | readonly [min: number, max: number] };
+
+/** The last `length` characters prove the ones before. */
+export interface Checksum {
+  readonly algorithm: "crc32";
+  readonly encoding: "base62" | "base36";
+  readonly length: number;
+  /** `body`: what stands between the first literal and the checksum. `before`: everything before the checksum. */
+  readonly over: "body" | "before";
+}
+
+export interface TokenFormat {
+  /** `<provider id>-<kind>`; the rule, the secretlint message and the doc anchor carry it. */
+  readonly id: string;
+  /** As the vendor calls it, without the vendor's name: "personal access token (classic)". */
+  readonly name: string;
+  /** A `publishable` key is meant for browsers: it is recognised so that it can be left alone. */
+  readonly kind: "secret" | "publishable";
+  readonly segments: readonly Segment[];
+  readonly checksum?: Checksum;
+  /**
+   * For values without a prefix of their own: the names (matched without regard to case) that must stand
+   * directly before the value, as in `aws_secret_access_key = …`.
+   */
+  readonly names?: readonly string[];
+  /** Words (matched without regard to case) within 300 characters that show this one to be public. */
+  readonly publicNear?: readonly string[];
+  /** What a holder can do, completing "Whoever holds it can …". */
+  readonly grants: string;
+  readonly revoke: { readonly url: string; readonly how: string };
+  /** The environment variable the vendor's own tools read, else the customary one. */
+  readonly env: string;
+  readonly source: Source;
+}
+
+/** How much a scope gives away, most first. `narrow` scopes are listed only to be named as the better choice. */
+export type ScopeLevel = "admin" | "full" | "write-all" | "read-all" | "restricted" | "sensitive" | "narrow";
+
+export interface Scope {
+  readonly scope: string;
+  /** `glob`: `*` stands for any run without a space. */
+  readonly match?: "exact" | "glob";
+  /** What a glob must spare. */
+  readonly except?: readonly string[];
+  readonly level: ScopeLevel;
+  /** What it gives in plain words, completing "It grants …". */
+  readonly grants: string;
+  /** Scopes that grant less and serve most integrations, best first. Empty if the vendor has none. */
+  readonly narrower: readonly string[];
+  /** True if the scope's own text names its vendor (`https://mail.google.com/`), so that no other clue is needed. */
+  readonly selfEvident?: boolean;
+  readonly source: Source;
+}
+
+export interface OAuth {
+  /** Hosts (with a path where the host is shared) of authorize and token endpoints. */
+  readonly hosts: readonly string[];
+  readonly separator: " " | ",";
+  /** Packages whose import shows that a scope beside it is this vendor's. */
+  readonly packages: readonly string[];
+  /** Names of provider keys and strategies, as in `providers.github({ scope })`: lower-case. */
+  readonly names: readonly string[];
+  readonly scopes: readonly Scope[];
+  readonly source: Source;
+}
+
+/** One call that checks a webhook's signature. */
+export interface Verifier {
+  readonly package: string;
+  /** Member path below the package's export or the client made from it: `webhooks.constructEvent`. */
+  readonly call: string;
+  /** `call`: in the handler. `middleware`: handed to the route. `wrapper`: called with the handler. */
+  readonly kind: "call" | "middleware" | "wrapper";
+  readonly async: boolean;
+  /** What happens when the signature is wrong. `responds`: it answers the request itself. */
+  readonly failure: "throws" | "returns-false" | "result-object" | "responds";
+  /** For `result-object`: the field that holds the verdict. */
+  readonly verdictField?: string;
+}
+
+export interface WebhookScheme {
+  /** Lower-case request headers that carry the signature or token. */
+  readonly headers: readonly string[];
+  readonly scheme: "hmac" | "shared-token" | "public-key" | "jwt";
+  readonly algorithm?: "sha1" | "sha256" | "sha512" | "rsa-sha1" | "rsa-sha256" | "ecdsa-sha256" | "ed25519";
+  readonly encoding?: "hex" | "base64" | "base64url";
+  /** What exactly is signed, with `{rawBody}`, `{timestamp}`, `{url}` standing for themselves. */
+  readonly signed: string;
+  /** Absent if the vendor sends no time with the delivery. */
+  readonly timestamp?: { readonly at: string; readonly toleranceSeconds?: number };
+  readonly verifiers: readonly Verifier[];
+  /** The call to tell a developer, ready to paste: ``stripe.webhooks.constructEvent(rawBody, header, secret)``. */
+  readonly recommend: string;
+  /** Texts that betray this vendor in a handler. */
+  readonly clues: { readonly events: readonly string[]; readonly env: readonly string[] };
+  readonly source: Source;
+}
+
+/** One logging library; one file each. */
+export interface Logger {
+  /** Lower-case, hyphenated; also the file's name. */
+  readonly id: string;
+  readonly name: string;
+  /** Module specifiers; empty for a global. */
+  readonly modules: readonly string[];
+  /** Global names that are loggers without an import. */
+  readonly globals: readonly string[];
+  /** How a logger comes out of the module. `default` is the default export (and `module.exports`), `*` the namespace. */
+  readonly exports: {
+    readonly instances: readonly string[];
+    readonly factories: readonly string[];
+    readonly classes: readonly string[];
+  };
+  /** The logger itself is a function that logs: `debug("ns")("message")`. */
+  readonly callable: boolean;
+  /** Methods that write a log line. */
+  readonly methods: readonly LogMethod[];
+  /** Methods that return another logger. */
+  readonly children: readonly string[];
+  /** Factory options that remove values before they are written. */
+  readonly redaction?: {
+    readonly option: string;
+    /** `paths`: a list of dotted paths, also under `option.paths`. `keys`: a list of key names. */
+    readonly form: "paths" | "keys";
+  };
+  readonly source: Source;
+}
+
+export interface LogMethod {
+  readonly name: string;
+  /** Index of the first argument that is written. */
+  readonly from: number;
+}

@@ -1,0 +1,119 @@
+import { alphabets } from "@credlint/catalogue";
+import type { AlphabetName, Provider, Segment, TokenFormat } from "@credlint/catalogue";
+import type { CompiledFormat, Window } from "./compiled-format.ts";
+import { rarestWindow } from "./rarity.ts";
+
+export type { CompiledFormat };
+
+/**
+ * Turns a catalogue entry into what the scanner runs.
+ * Throws a sentence for the author of the entry if it has no anchor, or if its pattern could be slow.
+ */
+export function compile(provider: Provider, format: TokenFormat): CompiledFormat {
+  assertLinear(format);
+  const names = (format.names ?? []).flatMap(spellings);
+  return {
+    id: format.id,
+    provider: provider.id,
+    kind: format.kind,
+    pattern: new RegExp(format.segments.map(segmentPattern).join(""), "y"),
+    windows: names.length > 0 ? names.map((name) => rarestWindow(name, 0)) : literalWindows(format),
+    ...(names.length > 0 && { name: new RegExp(alternatives(longestFirst(names)), "iy") }),
+    prefix: commonPrefix(format.segments),
+    tail: tailAlphabet(format.segments),
+    ...(format.checksum && { checksum: format.checksum }),
+    ...(format.publicNear && { publicNear: new RegExp(alternatives(format.publicNear), "i") }),
+    words: {
+      vendor: provider.name,
+      name: format.name,
+      grants: format.grants,
+      revokeUrl: format.revoke.url,
+      revokeHow: format.revoke.how,
+      env: format.env,
+    },
+  };
+}
+
+/** Bounded runs that cannot give characters to each other backtrack at most once per length: linear. */
+function assertLinear(format: TokenFormat): void {
+  let open: AlphabetName | undefined;
+  for (const segment of format.segments) {
+    if (typeof segment === "object" && "chars" in segment) {
+      if (open !== undefined && overlaps(open, segment.chars)) {
+        throw new Error(`${format.id}: two runs side by side share characters; put a literal between them or fix a length.`);
+      }
+      open = typeof segment.length === "number" ? undefined : segment.chars;
+    } else {
+      open = undefined;
+    }
+  }
+}
+
+function overlaps(one: AlphabetName, other: AlphabetName): boolean {
+  return [...alphabets[one]].some((char) => alphabets[other].includes(char));
+}
+
+function segmentPattern(segment: Segment): string {
+  if (typeof segment === "string") return escapeRegExp(segment);
+  if ("oneOf" in segment) return alternatives(segment.oneOf);
+  const { length } = segment;
+  return `[${escapeClass(alphabets[segment.chars])}]{${typeof length === "number" ? length : length.join(",")}}`;
+}
+
+/** The first three literal characters in a row that always stand at the same distance from the start. */
+function literalWindows(format: TokenFormat): Window[] {
+  let offset = 0;
+  let literals = [""];
+  for (const segment of [...format.segments, { chars: "digits", length: 1 } as const]) {
+    if (typeof segment === "object" && "chars" in segment) {
+      if (literals.every((literal) => literal.length >= 3)) return literals.map((literal) => rarestWindow(literal, offset));
+      const lengths = new Set(literals.map((literal) => literal.length));
+      if (lengths.size > 1 || typeof segment.length !== "number") break;
+      offset += (literals[0]?.length ?? 0) + segment.length;
+      literals = [""];
+    } else {
+      const next = typeof segment === "string" ? [segment] : segment.oneOf;
+      literals = literals.flatMap((literal) => next.map((text) => literal + text));
+    }
+  }
+  throw new Error(`${format.id}: no literal of three characters at a fixed place; give it "names" instead.`);
+}
+
+/** `aws_secret_access_key` is also written `aws-secret-access-key` and `awsSecretAccessKey`. */
+function spellings(name: string): string[] {
+  const snake = name.toLowerCase();
+  return [...new Set([snake, snake.replaceAll("_", "-"), snake.replaceAll("_", "")])];
+}
+
+function commonPrefix(segments: readonly Segment[]): string {
+  const [first, second] = segments;
+  if (typeof first !== "string") return "";
+  return typeof second === "string" ? first + second : first;
+}
+
+function tailAlphabet(segments: readonly Segment[]): AlphabetName {
+  const last = segments.at(-1);
+  return typeof last === "object" && "chars" in last ? last.chars : "word";
+}
+
+function alternatives(texts: readonly string[]): string {
+  return `(?:${texts.map(escapeRegExp).join("|")})`;
+}
+
+function longestFirst(texts: readonly string[]): string[] {
+  return [...texts].sort((a, b) => b.length - a.length);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}]/gu, "\\$&").replaceAll("\n", "\\n");
+}
+
+function escapeClass(chars: string): string {
+  return chars
+    .replace("0123456789", "0-9")
+    .replace("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "A-Z")
+    .replace("abcdefghijklmnopqrstuvwxyz", "a-z")
+    .replace("\\", "\\\\")
+    .replace("\r\n", "\\r\\n")
+    .replace(/-_$/u, "_-");
+}

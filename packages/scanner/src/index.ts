@@ -1,0 +1,4 @@
+export { explain } from "./explain.ts";
+export type { Explanation } from "./explain.ts";
+export type { Finding, ScanOptions } from "./finding.ts";
+export { scan } from "./scan.ts";

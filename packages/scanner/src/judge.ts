@@ -1,0 +1,44 @@
+import type { CompiledFormat } from "./compiled-format.ts";
+import { endsWord, startsWord } from "./boundary.ts";
+import { isChecksumValid } from "./checksum.ts";
+import type { Finding } from "./finding.ts";
+import { mask } from "./mask.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { valueAfterName } from "./named-value.ts";
+
+/** How far around a value `publicNear` words count. */
+const neighbourhood = 300;
+
+/** A match of a format, with its verdict; publishable keys are kept until overlaps are settled. */
+export interface Candidate extends Finding {
+  readonly kind: CompiledFormat["kind"];
+}
+
+/** Looks closely at one place the filter stopped at. */
+export function judge(text: string, format: CompiledFormat, hit: number): Candidate | undefined {
+  const start = format.name ? valueAfterName(text, hit, format.name) : hit;
+  if (start === undefined || start < 0 || !startsWord(text, start)) return undefined;
+  format.pattern.lastIndex = start;
+  const value = format.pattern.exec(text)?.[0];
+  if (value === undefined || !endsWord(text, start + value.length, format.tail)) return undefined;
+  const verdict = verdictOf(value, format);
+  if (verdict === undefined || isPublicHere(text, start, format)) return undefined;
+  return {
+    format: format.id,
+    provider: format.provider,
+    range: [start, start + value.length],
+    verdict,
+    masked: mask(format.prefix),
+    kind: format.kind,
+  };
+}
+
+/** A checksum outranks every doubt; a wrong one means that the vendor never issued this value. */
+function verdictOf(value: string, format: CompiledFormat): Finding["verdict"] | undefined {
+  if (format.checksum) return isChecksumValid(value, format.prefix, format.checksum) ? "valid" : undefined;
+  return isPlaceholder(value, format.prefix) ? undefined : "shaped";
+}
+
+function isPublicHere(text: string, start: number, format: CompiledFormat): boolean {
+  return format.publicNear?.test(text.slice(Math.max(0, start - neighbourhood), start + neighbourhood)) ?? false;
+}

@@ -1,0 +1,32 @@
+/** Words that people put where a secret would stand. */
+const words = /example|sample|dummy|fake|placeholder|changeme|redacted|your[_-]?(?:api|key|token|secret)|insert|replace|test_?key|foobar|xxxx|0{6}/iu;
+
+/** Runs of a keyboard or an alphabet, at least eight long. */
+const walks = ["0123456789012345678901234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"];
+const walkLength = 8;
+
+/** Characters looked at: in a long random body every short word turns up sooner or later. */
+const judged = 120;
+
+/**
+ * Tells whether a value that has the shape of a token is plainly nobody's: documentation, a template, a test dummy.
+ * Random characters of the token formats pass: below 10 characters nothing is judged by variety.
+ */
+export function isPlaceholder(value: string, prefix: string): boolean {
+  const body = value.slice(prefix.length, prefix.length + judged);
+  return words.test(body) || hasWalk(body.toLowerCase()) || isMonotonous(body);
+}
+
+function hasWalk(body: string): boolean {
+  for (let at = 0; at + walkLength <= body.length; at += 1) {
+    const run = body.slice(at, at + walkLength);
+    if (walks.some((walk) => walk.includes(run))) return true;
+  }
+  return false;
+}
+
+/** A random body of n hex digits holds far more than n/4 or five different characters. */
+function isMonotonous(body: string): boolean {
+  if (body.length < 10) return false;
+  return new Set(body).size < Math.min(7, body.length / 3);
+}
