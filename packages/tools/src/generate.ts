@@ -4,6 +4,8 @@ import type { Provider } from "@credlint/catalogue";
 import { catalogueIndex } from "./generate/catalogue-index.ts";
 import type { GeneratedFile } from "./generate/generated-file.ts";
 import { exportsOf } from "./generate/modules.ts";
+import { pluginVersion } from "./generate/plugin-version.ts";
+import { ruleIndex } from "./generate/rule-index.ts";
 import { scannerFormats } from "./generate/scanner-formats.ts";
 import { root } from "./repository.ts";
 
@@ -13,7 +15,7 @@ import { root } from "./repository.ts";
  */
 const check = process.argv.includes("--check");
 const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
-const files: GeneratedFile[] = [catalogueIndex(), scannerFormats(providers)];
+const files: GeneratedFile[] = [catalogueIndex(), scannerFormats(providers), pluginVersion(), ruleIndex()];
 const stale = files.filter(({ path, text }) => currentText(path) !== text);
 
 if (check) {

@@ -1,0 +1,50 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { descendants } from "../syntax/descendants.ts";
+import { isClass } from "../syntax/is-class.ts";
+import type { ClassNode } from "../syntax/is-class.ts";
+import { enclosing } from "../syntax/enclosing.ts";
+import { staticKey } from "../syntax/static-key.ts";
+import type { MemberValue } from "./object-member.ts";
+
+/** The class whose instance `this` is; nested ordinary functions rebind `this` and are rare enough not to be told apart. */
+export function classOfThis(node: TSESTree.Node): ClassNode | undefined {
+  return node.type === "ThisExpression" ? enclosing(node, isClass) : undefined;
+}
+
+/**
+ * What a field or method of a class holds: its initial value, every `this.key = …` in the class, or the constructor's
+ * parameter property. Undefined if the class never sets it: it may be inherited.
+ */
+export function classMember(
+  owner: ClassNode,
+  key: string,
+  visitorKeys: TSESLint.SourceCode.VisitorKeys,
+): MemberValue[] | undefined {
+  const values = owner.body.body.flatMap((member) => declaredValue(member, key));
+  for (const node of descendants(owner.body, visitorKeys, (child) => !isClass(child))) {
+    if (isFieldWrite(node) && staticKey(node.left) === key) values.push(node.right);
+    const parameter = node.type === "TSParameterProperty" ? parameterName(node) : undefined;
+    if (parameter?.name === key) values.push(parameter);
+  }
+  return values.length > 0 ? values.map((value) => ({ value, whole: false })) : undefined;
+}
+
+function declaredValue(member: TSESTree.ClassElement, key: string): TSESTree.Node[] {
+  if (member.type !== "PropertyDefinition" && member.type !== "MethodDefinition") return [];
+  return member.value && staticKey(member) === key ? [member.value] : [];
+}
+
+function isFieldWrite(
+  node: TSESTree.Node,
+): node is TSESTree.AssignmentExpression & { left: TSESTree.MemberExpression } {
+  return (
+    node.type === "AssignmentExpression" &&
+    node.left.type === "MemberExpression" &&
+    node.left.object.type === "ThisExpression"
+  );
+}
+
+function parameterName({ parameter }: TSESTree.TSParameterProperty): TSESTree.Identifier | undefined {
+  const target = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+  return target.type === "Identifier" ? target : undefined;
+}

@@ -1,0 +1,192 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { assignedPattern } from "../syntax/assigned-pattern.ts";
+import { bindingPath } from "../syntax/binding-path.ts";
+import { findVariable } from "../syntax/find-variable.ts";
+import { isFunction } from "../syntax/is-function.ts";
+import type { FunctionNode } from "../syntax/is-function.ts";
+import { requiredModule } from "../syntax/required-module.ts";
+import { returnedExpressions } from "../syntax/returned-expressions.ts";
+import { staticKey } from "../syntax/static-key.ts";
+import { unwrap } from "../syntax/unwrap.ts";
+import { argumentsFor } from "./call-sites.ts";
+import { classMember, classOfThis } from "./class-member.ts";
+import { objectMember } from "./object-member.ts";
+import type { Origin } from "./origin.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** Bounds that real code stays far below; past them the search stops and what was found stands. */
+const maxOrigins = 64;
+const maxVisits = 2_000;
+const maxSteps = 64;
+/** Deeper nesting of reads is a recursive data structure, not a path. */
+const maxPath = 8;
+
+/** One walk back from an expression to all its origins. */
+export class OriginSearch {
+  readonly #flow: ValueFlow;
+  readonly #found: Origin[] = [];
+  readonly #seen = new Map<TSESTree.Node, Set<string>>();
+  #visits = 0;
+  #steps: TSESTree.Identifier[] = [];
+
+  constructor(flow: ValueFlow) {
+    this.#flow = flow;
+  }
+
+  find(node: TSESTree.Node, path: readonly string[]): readonly Origin[] {
+    this.#follow(node, path);
+    return this.#found;
+  }
+
+  #follow(wrapped: TSESTree.Node, path: readonly string[]): void {
+    const node = unwrap(wrapped);
+    if (!this.#isNew(node, path)) return;
+    switch (node.type) {
+      case "Identifier":
+        return this.#followName(node, path);
+      case "MemberExpression":
+        return this.#followMember(node, path);
+      case "ConditionalExpression":
+        return this.#followAll([node.consequent, node.alternate], path);
+      case "LogicalExpression":
+        return this.#followAll([node.left, node.right], path);
+      case "AssignmentExpression":
+        return this.#follow(node.right, path);
+      case "SequenceExpression":
+        return this.#followAll(node.expressions.slice(-1), path);
+      case "CallExpression":
+        return this.#followCall(node, path);
+      default:
+        return this.#followInside(node, path);
+    }
+  }
+
+  /** Into an object, array, instance or `this`, if a member of it is asked for. */
+  #followInside(node: TSESTree.Node, path: readonly string[]): void {
+    const [key, ...rest] = path;
+    const values = key === undefined ? undefined : this.#memberValues(node, key);
+    if (values === undefined) return this.#end({ kind: "expression", node, path });
+    for (const { value, whole } of values) this.#follow(value, whole ? path : rest);
+  }
+
+  #memberValues(node: TSESTree.Node, key: string): ReturnType<typeof objectMember> {
+    if (node.type === "ObjectExpression" || node.type === "ArrayExpression") return objectMember(node, key);
+    const owner = node.type === "NewExpression" ? this.#classOf(node.callee) : classOfThis(node);
+    return owner && classMember(owner, key, this.#flow.sourceCode.visitorKeys);
+  }
+
+  #classOf(callee: TSESTree.Expression): ReturnType<typeof classOfThis> {
+    const [origin] = this.#flow.originsOf(callee);
+    const node = origin?.node;
+    return node?.type === "ClassDeclaration" || node?.type === "ClassExpression" ? node : undefined;
+  }
+
+  #followMember(node: TSESTree.MemberExpression, path: readonly string[]): void {
+    const key = staticKey(node);
+    if (key === undefined || path.length >= maxPath) return this.#end({ kind: "expression", node, path });
+    this.#follow(node.object, [key, ...path]);
+  }
+
+  #followCall(node: TSESTree.CallExpression, path: readonly string[]): void {
+    const module = requiredModule(node);
+    if (module !== undefined) return this.#end({ kind: "import", node, module, path });
+    const callees = this.#flow.originsOf(node.callee);
+    const functions = callees.map((callee) => callee.node).filter(isFunction);
+    if (functions.length < callees.length || functions.length === 0) this.#end({ kind: "expression", node, path });
+    for (const callee of functions) this.#followAll(returnedExpressions(callee, this.#flow.sourceCode.visitorKeys), path);
+  }
+
+  #followName(name: TSESTree.Identifier, path: readonly string[]): void {
+    const variable = findVariable(this.#flow.sourceCode, name);
+    if (variable === undefined || variable.defs.length === 0) return this.#end({ kind: "global", node: name, path });
+    if (this.#steps.length === maxSteps) return;
+    this.#steps.push(name);
+    for (const definition of variable.defs) this.#followDefinition(definition, path);
+    for (const reference of variable.references) {
+      if (reference.init !== true) this.#followWrite(reference, path);
+    }
+    this.#steps.pop();
+  }
+
+  #followDefinition(definition: TSESLint.Scope.Definition, path: readonly string[]): void {
+    const { node, name } = definition;
+    switch (definition.type) {
+      case "Variable":
+        if (definition.node.init) this.#followPattern(definition.node.id, name, definition.node.init, path);
+        else if (!isAssignable(definition.node)) this.#end({ kind: "parameter", node: name, path });
+        return;
+      case "Parameter":
+        return isFunction(node) ? this.#followParameter(node, name, path) : this.#end({ kind: "parameter", node: name, path });
+      case "ImportBinding":
+        return this.#followImport(definition.node, definition.parent, path);
+      case "FunctionName":
+      case "ClassName":
+      case "TSEnumName":
+        return this.#end({ kind: "expression", node, path });
+      default:
+        return this.#end({ kind: "parameter", node: name, path });
+    }
+  }
+
+  #followImport(node: TSESTree.Node, parent: TSESTree.Node, path: readonly string[]): void {
+    if (parent.type !== "ImportDeclaration") return this.#end({ kind: "expression", node, path });
+    const module = parent.source.value;
+    if (node.type === "ImportNamespaceSpecifier") return this.#end({ kind: "import", node, module, path });
+    const imported = node.type === "ImportSpecifier" ? node.imported : undefined;
+    const exported = imported === undefined ? "default" : imported.type === "Identifier" ? imported.name : imported.value;
+    this.#end({ kind: "import", node, module, path: [exported, ...path] });
+  }
+
+  #followParameter(owner: FunctionNode, name: TSESTree.Node, path: readonly string[]): void {
+    const index = owner.params.findIndex((param) => bindingPath(param, name) !== undefined);
+    const parameter = owner.params[index];
+    const { values, isComplete } = argumentsFor(owner, index, this.#flow.sourceCode);
+    if (!isComplete || !parameter) this.#end({ kind: "parameter", node: name, path });
+    if (!parameter) return;
+    for (const fallback of bindingPath(parameter, name)?.fallbacks ?? []) this.#follow(fallback, path);
+    for (const value of values) this.#followPattern(parameter, name, value, path);
+  }
+
+  #followPattern(pattern: TSESTree.Node, name: TSESTree.Node, value: TSESTree.Node, path: readonly string[]): void {
+    const binding = bindingPath(pattern, name);
+    if (!binding) return this.#end({ kind: "parameter", node: name, path });
+    this.#followAll(binding.fallbacks, path);
+    const { without } = binding;
+    if (without === undefined) return this.#follow(value, [...binding.path, ...path]);
+    if (path[0] !== undefined && without.includes(path[0])) return;
+    if (path.length > 0) return this.#follow(value, path);
+    for (const origin of this.#flow.originsOf(value)) this.#end({ ...origin, without });
+  }
+
+  /** `name = value`, `({ name } = value)` and `name.key = value`. */
+  #followWrite({ identifier, writeExpr }: TSESLint.Scope.Reference, path: readonly string[]): void {
+    const { parent } = identifier;
+    if (writeExpr) return this.#followPattern(assignedPattern(identifier), identifier, writeExpr, path);
+    if (parent.type !== "MemberExpression" || parent.object !== identifier || staticKey(parent) !== path[0]) return;
+    const assignment = parent.parent;
+    if (assignment.type === "AssignmentExpression" && assignment.left === parent) this.#follow(assignment.right, path.slice(1));
+  }
+
+  #followAll(nodes: readonly TSESTree.Node[], path: readonly string[]): void {
+    for (const node of nodes) this.#follow(node, path);
+  }
+
+  #isNew(node: TSESTree.Node, path: readonly string[]): boolean {
+    this.#visits += 1;
+    if (this.#visits > maxVisits) return false;
+    const paths = this.#seen.get(node) ?? new Set<string>();
+    this.#seen.set(node, paths);
+    const key = path.join(".");
+    return !paths.has(key) && Boolean(paths.add(key));
+  }
+
+  #end(origin: Omit<Origin, "steps">): void {
+    if (this.#found.length < maxOrigins) this.#found.push({ ...origin, steps: [...this.#steps] });
+  }
+}
+
+/** `let name;` gets its value later; `for (const name of …)` gets it from a loop nobody follows. */
+function isAssignable(declarator: TSESTree.VariableDeclarator): boolean {
+  const loop = declarator.parent.parent;
+  return loop.type !== "ForOfStatement" && loop.type !== "ForInStatement";
+}
