@@ -1,12 +1,13 @@
 import type { ESLint, Linter } from "eslint";
 import type { Preset } from "./create-rule.ts";
+import { fileKinds } from "./languages/file-kinds.ts";
 import { rules } from "./rules.ts";
 
 /** From the smallest to the largest; each one holds those before it. */
 const presets: readonly Preset[] = ["recommended", "strict", "all"];
 
-/** The configs of the plugin, derived from the preset each rule names. */
-export function configsOf(plugin: ESLint.Plugin): Record<Preset, Linter.Config> {
+/** The configs of the plugin, derived from the preset each rule names; `text` adds files that are no code. */
+export function configsOf(plugin: ESLint.Plugin): Record<Preset | "text", Linter.Config> {
   const config = (preset: Preset): Linter.Config => ({
     name: `credlint/${preset}`,
     plugins: { credlint: plugin },
@@ -16,5 +17,12 @@ export function configsOf(plugin: ESLint.Plugin): Record<Preset, Linter.Config> 
         .map(([name]) => [`credlint/${name}`, "error"]),
     ),
   });
-  return { recommended: config("recommended"), strict: config("strict"), all: config("all") };
+  const text: Linter.Config = {
+    name: "credlint/text",
+    files: fileKinds.flatMap(({ files }) => files),
+    plugins: { credlint: plugin },
+    language: "credlint/text",
+    rules: { "credlint/no-hardcoded-token": "error" },
+  };
+  return { recommended: config("recommended"), strict: config("strict"), all: config("all"), text };
 }

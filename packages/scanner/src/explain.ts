@@ -1,6 +1,7 @@
-import type { Words } from "./compiled-format.ts";
+import type { CompiledFormat } from "./compiled-format.ts";
 import type { Finding } from "./finding.ts";
 import { formats } from "./generated/formats.ts";
+import { mask } from "./mask.ts";
 
 /** The sentences every front shows for a token. */
 export interface Explanation {
@@ -14,18 +15,22 @@ export interface Explanation {
   readonly env: string;
 }
 
-let words: ReadonlyMap<string, Words> | undefined;
+/** The ids of all formats that `scan` reports. */
+export const reportedFormats: readonly string[] = formats.filter(({ kind }) => kind === "secret").map(({ id }) => id);
+
+let byId: ReadonlyMap<string, CompiledFormat> | undefined;
 
 /** Puts a finding into words. Throws a RangeError for a format that is not in the catalogue. */
-export function explain(finding: Finding): Explanation {
-  words ??= new Map(formats.map((format) => [format.id, format.words]));
-  const known = words.get(finding.format);
-  if (!known) throw new RangeError(`No token format is called "${finding.format}".`);
-  const proof = finding.verdict === "valid" ? ", checksum valid: a real token" : "";
+export function explain({ format: id, verdict }: Pick<Finding, "format" | "verdict">): Explanation {
+  byId ??= new Map(formats.map((format) => [format.id, format]));
+  const format = byId.get(id);
+  if (!format) throw new RangeError(`No token format is called "${id}".`);
+  const { vendor, name, grants, revokeHow, revokeUrl, env } = format.words;
+  const proof = verdict === "valid" ? ", checksum valid: a real token" : "";
   return {
-    what: `${known.vendor} ${known.name} ${finding.masked}${proof}.`,
-    why: `Whoever holds it can ${known.grants}.`,
-    next: `${known.revokeHow} (${known.revokeUrl}), then read the new one from ${known.env}.`,
-    env: known.env,
+    what: `${vendor} ${name} ${mask(format.prefix)}${proof}.`,
+    why: `Whoever holds it can ${grants}.`,
+    next: `${revokeHow} (${revokeUrl}), then read the new one from ${env}.`,
+    env,
   };
 }

@@ -1,4 +1,4 @@
-export { explain } from "./explain.ts";
+export { explain, reportedFormats } from "./explain.ts";
 export type { Explanation } from "./explain.ts";
 export type { Finding, ScanOptions } from "./finding.ts";
 export { scan } from "./scan.ts";

@@ -1,9 +1,70 @@
+import { explain, scan } from "@credlint/scanner";
+import { composedText } from "../analysis/composed-text.ts";
+import type { Composition } from "../analysis/composed-text.ts";
+import { replacementsFor } from "../analysis/token-replacement.ts";
+import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
+import type { Problem } from "../create-rule.ts";
 
-export const noHardcodedToken = createRule({
+type MessageId = "hardcoded" | "readEnvironment" | "disableHere";
+
+/*
+ * Forbids tokens of known formats anywhere in a file: what is committed is copied to every clone, fork and build log,
+ * and stays in the history after it was deleted. One pass over the text sees literals, comments, JSX, keys and
+ * every other language; strings put together from constants are looked at as well.
+ * It misses passwords and keys without a form of their own.
+ */
+export const noHardcodedToken = createRule<MessageId>({
   name: "no-hardcoded-token",
   description: "Forbid tokens of known formats in source code and text files",
   preset: "recommended",
-  messages: { hardcoded: "{{what}} {{why}} {{next}}" },
-  create: () => ({}),
+  messages: {
+    hardcoded: "{{what}} {{why}} {{next}}",
+    readEnvironment: "Read it from {{env}} instead.",
+    disableHere: "Allow it on this line; add the reason after the dashes.",
+  },
+  hasSuggestions: true,
+  create(context) {
+    const { sourceCode, filename } = context;
+    const found = new Set<string>();
+
+    function* inWholeText(): Generator<Problem<MessageId>> {
+      for (const finding of scan(sourceCode.text)) {
+        const { env, ...data } = explain(finding);
+        const [start, end] = finding.range;
+        found.add(sourceCode.text.slice(start, end));
+        yield {
+          loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+          messageId: "hardcoded",
+          data: { ...data },
+          suggest: replacementsFor(sourceCode, filename, finding.range, env).map(({ kind, range, text }) => ({
+            messageId: kind,
+            data: { env },
+            fix: (fixer) => fixer.replaceTextRange([...range], text),
+          })),
+        };
+      }
+    }
+
+    function* inParts(node: Composition): Generator<Problem<MessageId>> {
+      const text = composedText(valueFlow(sourceCode), node) ?? "";
+      for (const finding of scan(text)) {
+        const value = text.slice(...finding.range);
+        if (found.has(value)) continue;
+        found.add(value);
+        const { env: _, ...data } = explain(finding);
+        yield { node, messageId: "hardcoded", data: { ...data } };
+      }
+    }
+
+    return {
+      Program: inWholeText,
+      Document: inWholeText,
+      root: inWholeText,
+      Text: inWholeText,
+      BinaryExpression: inParts,
+      TemplateLiteral: inParts,
+      CallExpression: inParts,
+    };
+  },
 });
