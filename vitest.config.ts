@@ -2,11 +2,19 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/{contract,e2e}/**/*.test.ts"],
-    globalSetup: "./test/support/install-packed.ts",
     reporters: ["default", "./test/support/counting-reporter.ts"],
-    // Stories run real git, npm and editors' processes.
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    projects: [
+      { test: { name: "packages", include: ["packages/*/src/**/*.test.ts"] } },
+      {
+        test: {
+          name: "system",
+          include: ["test/{contract,e2e}/**/*.test.ts"],
+          globalSetup: "./test/support/install-packed.ts",
+          // Real git, npm and linters run here.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });

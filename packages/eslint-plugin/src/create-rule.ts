@@ -13,14 +13,14 @@ export interface Suggestion<MessageId extends string> {
 }
 
 /** What a listener returns instead of calling `context.report`. */
-export interface Problem<MessageId extends string> {
+export type Problem<MessageId extends string> = Place & {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string>>;
-  /** The place to underline: a node, or a location in the base of the language at hand. */
-  readonly node?: TSESTree.Node | TSESTree.Token;
-  readonly loc?: TSESTree.SourceLocation;
   readonly suggest?: readonly Suggestion<MessageId>[];
-}
+};
+
+/** What to underline: a node, or a location in the base of the language at hand. */
+type Place = { readonly node: TSESTree.Node | TSESTree.Token } | { readonly loc: TSESTree.SourceLocation };
 
 type Found<MessageId extends string> = Problem<MessageId> | Iterable<Problem<MessageId>> | undefined;
 
@@ -93,7 +93,7 @@ function reporting<MessageId extends string, Options extends readonly unknown[]>
         const found = find?.(node);
         if (found === undefined) return;
         for (const problem of Symbol.iterator in found ? found : [found]) {
-          context.report(problem as TSESLint.ReportDescriptor<MessageId>);
+          context.report(problem);
         }
       },
     ]),

@@ -3,8 +3,11 @@ import { dirname, join } from "node:path";
 import type { Provider } from "@credlint/catalogue";
 import { catalogueIndex } from "./generate/catalogue-index.ts";
 import type { GeneratedFile } from "./generate/generated-file.ts";
-import { exportsOf } from "./generate/modules.ts";
+import { exportsOf, modulesIn } from "./generate/modules.ts";
 import { pluginVersion } from "./generate/plugin-version.ts";
+import { providerDocs, vendorSummary } from "./generate/provider-docs.ts";
+import { readmes, ruleDocs } from "./generate/rule-docs.ts";
+import type { DocumentedRule } from "./generate/rule-docs.ts";
 import { ruleIndex } from "./generate/rule-index.ts";
 import { scannerFormats } from "./generate/scanner-formats.ts";
 import { root } from "./repository.ts";
@@ -14,18 +17,34 @@ import { root } from "./repository.ts";
  * with `--check` it writes nothing and fails if a file is out of step.
  */
 const check = process.argv.includes("--check");
-const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
-const files: GeneratedFile[] = [catalogueIndex(), scannerFormats(providers), pluginVersion(), ruleIndex()];
-const stale = files.filter(({ path, text }) => currentText(path) !== text);
+try {
+  const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
+  // The rules import the scanner, which imports its formats: code comes before the docs made from it.
+  keepInStep([catalogueIndex(), scannerFormats(providers), pluginVersion(), ruleIndex()]);
+  const rules = await documentedRules();
+  keepInStep([...ruleDocs(rules), ...providerDocs(providers), ...readmes(rules, vendorSummary(providers))]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
-if (check) {
-  for (const { path } of stale) console.error(`${path} is out of step. Run \`npm run generate\` and commit the result.`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const { path, text } of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-    console.log(`wrote ${path}`);
+async function documentedRules(): Promise<DocumentedRule[]> {
+  const folder = "packages/eslint-plugin/src/rules";
+  const metas = await exportsOf<Pick<DocumentedRule, "meta">>(folder);
+  return modulesIn(folder).flatMap(({ id }, index) => (metas[index] ? [{ name: id, meta: metas[index].meta }] : []));
+}
+
+function keepInStep(files: readonly GeneratedFile[]): void {
+  for (const { path, text } of files) {
+    if (currentText(path) === text) continue;
+    if (check) {
+      console.error(`${path} is out of step. Run \`npm run generate\` and commit the result.`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+      console.log(`wrote ${path}`);
+    }
   }
 }
 

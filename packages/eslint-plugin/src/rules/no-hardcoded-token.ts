@@ -1,10 +1,11 @@
 import { explain, scan } from "@credlint/scanner";
+import type { Explanation, Finding } from "@credlint/scanner";
 import { composedText } from "../analysis/composed-text.ts";
 import type { Composition } from "../analysis/composed-text.ts";
 import { replacementsFor } from "../analysis/token-replacement.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
-import type { Problem } from "../create-rule.ts";
+import type { Problem, RuleContext } from "../create-rule.ts";
 
 type MessageId = "hardcoded" | "readEnvironment" | "disableHere";
 
@@ -25,35 +26,22 @@ export const noHardcodedToken = createRule<MessageId>({
   },
   hasSuggestions: true,
   create(context) {
-    const { sourceCode, filename } = context;
+    const { sourceCode } = context;
     const found = new Set<string>();
 
     function* inWholeText(): Generator<Problem<MessageId>> {
       for (const finding of scan(sourceCode.text)) {
-        const { env, ...data } = explain(finding);
-        const [start, end] = finding.range;
-        found.add(sourceCode.text.slice(start, end));
-        yield {
-          loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
-          messageId: "hardcoded",
-          data: { ...data },
-          suggest: replacementsFor(sourceCode, filename, finding.range, env).map(({ kind, range, text }) => ({
-            messageId: kind,
-            data: { env },
-            fix: (fixer) => fixer.replaceTextRange([...range], text),
-          })),
-        };
+        found.add(sourceCode.text.slice(...finding.range));
+        yield problemInText(finding, context);
       }
     }
 
-    function* inParts(node: Composition): Generator<Problem<MessageId>> {
+    function* inComposition(node: Composition): Generator<Problem<MessageId>> {
       const text = composedText(valueFlow(sourceCode), node) ?? "";
       for (const finding of scan(text)) {
-        const value = text.slice(...finding.range);
-        if (found.has(value)) continue;
-        found.add(value);
-        const { env: _, ...data } = explain(finding);
-        yield { node, messageId: "hardcoded", data: { ...data } };
+        const token = text.slice(...finding.range);
+        if (!found.has(token)) yield { node, messageId: "hardcoded", data: wordsFor(finding) };
+        found.add(token);
       }
     }
 
@@ -62,9 +50,29 @@ export const noHardcodedToken = createRule<MessageId>({
       Document: inWholeText,
       root: inWholeText,
       Text: inWholeText,
-      BinaryExpression: inParts,
-      TemplateLiteral: inParts,
-      CallExpression: inParts,
+      BinaryExpression: inComposition,
+      TemplateLiteral: inComposition,
+      CallExpression: inComposition,
     };
   },
 });
+
+function problemInText(finding: Finding, context: RuleContext<MessageId, []>): Problem<MessageId> {
+  const { sourceCode, filename } = context;
+  const data = wordsFor(finding);
+  const [start, end] = finding.range;
+  return {
+    loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+    messageId: "hardcoded",
+    data,
+    suggest: replacementsFor(sourceCode, filename, finding.range, data.env).map(({ kind, range, text }) => ({
+      messageId: kind,
+      data,
+      fix: (fixer) => fixer.replaceTextRange([...range], text),
+    })),
+  };
+}
+
+function wordsFor(finding: Finding): Explanation & Readonly<Record<string, string>> {
+  return { ...explain(finding) };
+}

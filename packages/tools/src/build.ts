@@ -1,0 +1,49 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+import { root } from "./repository.ts";
+
+/** A published package: one bundled file each, so that users get no dependency they did not ask for. */
+interface Bundle {
+  readonly folder: string;
+  readonly input: string;
+  readonly output: string;
+  /** Packages the user's project brings along. */
+  readonly external: readonly string[];
+  /** Whether other code imports it, and so needs types. */
+  readonly hasTypes: boolean;
+}
+
+const bundles: readonly Bundle[] = [
+  { folder: "eslint-plugin", input: "index.ts", output: "index.js", external: [], hasTypes: true },
+  {
+    folder: "secretlint-rule-preset",
+    input: "index.ts",
+    output: "index.js",
+    external: ["@secretlint/secretlint-rule-filter-comments"],
+    hasTypes: true,
+  },
+  { folder: "cli", input: "main.ts", output: "credlint.js", external: [], hasTypes: false },
+];
+
+await Promise.all(bundles.map(build));
+
+async function build({ folder, input, output, external, hasTypes }: Bundle): Promise<void> {
+  const packageRoot = join(root, "packages", folder);
+  const dist = join(packageRoot, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  const bundle = await rolldown({ input: join(packageRoot, "src", input), external: [...external], platform: "node" });
+  await bundle.write({ file: join(dist, output), format: "esm", codeSplitting: false });
+  await bundle.close();
+  if (hasTypes) writeFileSync(join(dist, "index.d.ts"), selfContained(join(packageRoot, "build", "index.d.ts")));
+  copyFileSync(join(root, "LICENSE"), join(packageRoot, "LICENSE"));
+}
+
+/** Throws if the entry's types lean on files that are not shipped: state the exported types in index.ts itself. */
+function selfContained(declarations: string): string {
+  const text = readFileSync(declarations, "utf8");
+  const relative = /from "(\.[^"]+)"/u.exec(text);
+  if (relative) throw new Error(`${declarations} imports ${relative[1]}, which is not published.`);
+  return text.replace(/\n\/\/# sourceMappingURL=.*$/u, "");
+}
