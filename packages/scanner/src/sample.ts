@@ -26,7 +26,8 @@ export function nearMisses(format: TokenFormat, seed = 1): Sample[] {
   const flipped = value.slice(0, -1) + (value.endsWith("0") ? "1" : "0");
   const last = format.segments.at(-1);
   const exact = typeof last === "object" && "chars" in last && typeof last.length === "number";
-  const misses = [prefix + "x".repeat(value.length - prefix.length), `${value.slice(0, prefix.length)} ${value.slice(prefix.length)}`];
+  const middle = prefix.length + 1;
+  const misses = [prefix + "x".repeat(value.length - prefix.length), `${value.slice(0, middle)} ${value.slice(middle)}`];
   if (exact) misses.push(value.slice(0, -1), `${value}a`);
   if (format.checksum) misses.push(flipped);
   return misses.map((miss) => inContext(format, miss));
