@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     reporters: ["default", "./test/support/counting-reporter.ts"],
     projects: [
-      { test: { name: "packages", include: ["packages/*/src/**/*.test.ts"] } },
+      { test: { name: "packages", include: ["packages/*/src/**/*.test.ts", "packages/tools/template/*.test.ts"] } },
       {
         test: {
           name: "system",

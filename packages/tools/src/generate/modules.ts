@@ -30,6 +30,7 @@ export async function exportsOf<T>(folder: string): Promise<T[]> {
   );
 }
 
-function camelCase(id: string): string {
+/** `nestjs-common` becomes `nestjsCommon`. */
+export function camelCase(id: string): string {
   return id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 }

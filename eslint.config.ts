@@ -1,0 +1,25 @@
+import * as parser from "@typescript-eslint/parser";
+import credlint from "eslint-plugin-credlint";
+import { defineConfig, globalIgnores } from "eslint/config";
+
+export default defineConfig([
+  globalIgnores(["**/dist/", "**/build/", "test/connectors/"]),
+  {
+    files: ["**/*.ts"],
+    extends: [credlint.configs.all],
+    languageOptions: { parser },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "off",
+      "no-else-return": "error",
+      "no-param-reassign": "error",
+      "no-useless-rename": "error",
+      "no-var": "error",
+      "object-shorthand": "error",
+      "prefer-const": "error",
+      "prefer-template": "error",
+    },
+  },
+  credlint.configs.text,
+]);
