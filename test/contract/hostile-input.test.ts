@@ -44,7 +44,7 @@ describe("the rules", () => {
     ["a hash-bang", "#!/usr/bin/env node\nlog();"],
     ["holes and spreads", "const [, ...a] = [, ...b, ,]; f(...a, ...[]); new C(...a);"],
     ["patterns without names", "const {} = o; const [] = o; (({}) => {})(); (([]) => {})(); try {} catch {}"],
-    ["private and computed members", "class A { #p = 1; [k] = 2; static { this.#p; } get x() { return super.x } } a?.[b]?.#c"],
+    ["private and computed members", "class A { #p = 1; [k] = 2; static { this.#p; } get x() { return super.x } } a?.[b]?.c"],
     ["declarations without bodies", "declare function f(a: string): void; declare module 'm' {} abstract class A { abstract m(a: A): void }"],
     ["types only", "type A = `x${string}`; interface B { log(token: string): void } enum E { A = 'a', B = `b` }"],
     ["labels and generators", "a: for await (const x of y) { if (x) continue a; break a; } function* g() { const v = yield* g(); log.info(v) }"],

@@ -1,16 +1,16 @@
-import { cpSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { withSamples } from "./with-samples.ts";
 
-/** Copies a folder and fills in its sample markers; gives back the made-up secrets it now holds. */
+/** Copies a folder of text files and fills in their sample markers; gives back the made-up secrets that stand there now. */
 export function materialize(from: string, to: string): string[] {
-  cpSync(from, to, { recursive: true });
-  const files = readdirSync(to, { recursive: true, encoding: "utf8" }).map((file) => join(to, file));
-  return files
-    .filter((file) => !file.includes(".git/") && statSync(file).isFile())
-    .flatMap((file) => {
-      const { text, values } = withSamples(readFileSync(file, "utf8"));
-      if (values.length > 0) writeFileSync(file, text);
-      return values;
-    });
+  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.flatMap((entry) => {
+    const source = join(entry.parentPath, entry.name);
+    const target = join(to, relative(from, source));
+    const { text, values } = withSamples(readFileSync(source, "utf8"));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    return values;
+  });
 }

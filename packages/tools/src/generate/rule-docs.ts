@@ -28,7 +28,7 @@ export function ruleDocs(rules: readonly DocumentedRule[]): GeneratedFile[] {
 }
 
 /** The table of rules in the READMEs; `base` leads from there to the docs folder. */
-export function ruleTable(rules: readonly DocumentedRule[], base: string): string {
+function ruleTable(rules: readonly DocumentedRule[], base: string): string {
   const rows = rules.map(
     ({ name, meta }) =>
       `| [${name}](${base}/rules/${name}.md) | ${meta.docs.description} | ${meta.docs.preset} | ${meta.hasSuggestions ? "💡" : ""} |`,
