@@ -79,10 +79,10 @@ function literalWindows(format: TokenFormat): Window[] {
   throw new Error(`${format.id}: no literal of three characters at a fixed place; give it "names" instead.`);
 }
 
-/** `aws_secret_access_key` is also written `aws-secret-access-key` and `awsSecretAccessKey`. */
+/** `aws_secret_access_key` is also written `aws-secret-access-key` and `awsSecretAccessKey`; a leading `_` stays. */
 function spellings(name: string): string[] {
   const snake = name.toLowerCase();
-  return [...new Set([snake, snake.replaceAll("_", "-"), snake.replaceAll("_", "")])];
+  return ["_", "-", ""].map((joint) => snake.replace(/(?<=.)_/gu, joint)).filter((form, at, all) => all.indexOf(form) === at);
 }
 
 function commonPrefix(segments: readonly Segment[]): string {

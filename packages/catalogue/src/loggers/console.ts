@@ -15,6 +15,7 @@ export const console = {
     { name: "debug", from: 0 },
     { name: "trace", from: 0 },
     { name: "dir", from: 0 },
+    { name: "dirxml", from: 0 },
     { name: "table", from: 0 },
     { name: "group", from: 0 },
     { name: "groupCollapsed", from: 0 },

@@ -1,0 +1,55 @@
+import type { Provider } from "../types.ts";
+
+export const npm = {
+  id: "npm",
+  name: "npm",
+  tokens: [
+    {
+      id: "npm-access-token",
+      name: "access token",
+      kind: "secret",
+      segments: ["npm_", { chars: "base62", length: 36 }],
+      checksum: { algorithm: "crc32", encoding: "base62", length: 6, over: "body" },
+      grants: "read private packages and, unless it is read-only, publish in the user's name",
+      revoke: { url: "https://www.npmjs.com/settings/~/tokens", how: "Delete it under Access Tokens" },
+      env: "NPM_TOKEN",
+      source: {
+        at: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/",
+        checked: "2026-11",
+        basis: "vendor",
+      },
+    },
+    {
+      id: "npm-legacy-token",
+      name: "legacy access token",
+      kind: "secret",
+      segments: [
+        { chars: "hex", length: 8 },
+        "-",
+        { chars: "hex", length: 4 },
+        "-",
+        { chars: "hex", length: 4 },
+        "-",
+        { chars: "hex", length: 4 },
+        "-",
+        { chars: "hex", length: 12 },
+      ],
+      names: ["_authtoken"],
+      grants: "read private packages of the registry it is for and publish in the user's name",
+      revoke: { url: "https://www.npmjs.com/settings/~/tokens", how: "Delete it under Access Tokens, or in the registry it is for" },
+      env: "NPM_TOKEN",
+      source: { at: "https://docs.npmjs.com/cli/v11/configuring-npm/npmrc", checked: "2026-11", basis: "observed" },
+    },
+  ],
+  webhook: {
+    headers: ["x-npm-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend: "timingSafeEqual(Buffer.from(signature), Buffer.from(`sha256=${createHmac(\"sha256\", secret).update(rawBody).digest(\"hex\")}`))",
+    clues: { events: ["package:publish", "package:star", "package:unpublish"], env: ["NPM_HOOK_SECRET"] },
+    source: { at: "https://docs.npmjs.com/cli/v8/commands/npm-hook", checked: "2026-11", basis: "vendor" },
+  },
+} satisfies Provider;
