@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { Stage } from "../support/stage.ts";
 import { parseStory } from "../support/story.ts";
 import type { Step, Story } from "../support/story.ts";
 import { root } from "../support/source-files.ts";
 
-const credlint = join(root, "packages/cli/src/main.ts");
+const credlint = join(inject("installed"), "node_modules/credlint/bin/credlint.js");
 
 const stories = globSync("test/e2e/*.txt", { cwd: root }).sort();
 

@@ -4,12 +4,13 @@ import type { Provider } from "@credlint/catalogue";
 import { catalogueIndex } from "./generate/catalogue-index.ts";
 import type { GeneratedFile } from "./generate/generated-file.ts";
 import { exportsOf, modulesIn } from "./generate/modules.ts";
-import { pluginVersion } from "./generate/plugin-version.ts";
+
 import { providerDocs, vendorSummary } from "./generate/provider-docs.ts";
 import { readmes, ruleDocs } from "./generate/rule-docs.ts";
 import type { DocumentedRule } from "./generate/rule-docs.ts";
 import { ruleIndex } from "./generate/rule-index.ts";
 import { scannerFormats } from "./generate/scanner-formats.ts";
+import { initVersions, pluginVersion } from "./generate/versions.ts";
 import { root } from "./repository.ts";
 
 /*
@@ -20,7 +21,7 @@ const check = process.argv.includes("--check");
 try {
   const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
   // The rules import the scanner, which imports its formats: code comes before the docs made from it.
-  keepInStep([catalogueIndex(), scannerFormats(providers), pluginVersion(), ruleIndex()]);
+  keepInStep([catalogueIndex(), scannerFormats(providers), pluginVersion(), initVersions(), ruleIndex()]);
   const rules = await documentedRules();
   keepInStep([...ruleDocs(rules), ...providerDocs(providers), ...readmes(rules, vendorSummary(providers))]);
 } catch (error) {

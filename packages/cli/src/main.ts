@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { parseCommandLine } from "./command-line.ts";
+import { words } from "./messages.ts";
+import { complain, print } from "./output.ts";
+import { Problem } from "./problem.ts";
+
+// Until the end is reached nothing was checked: also if the process should stop in a way nobody thought of.
+process.exitCode = 2;
+process.on("uncaughtException", fail);
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}
+
+/** Commands are loaded when they are asked for, so that the hook never waits for the others. */
+async function run(args: readonly string[]): Promise<number> {
+  const request = parseCommandLine(args);
+  switch (request.command) {
+    case "staged":
+      return (await import("./staged/staged.ts")).staged(request.verbose);
+    case "init":
+      return (await import("./init/init.ts")).init(request.yes);
+    case "version":
+      print((await import("./version.ts")).version());
+      return 0;
+    case "help":
+      print(words.help);
+      return 0;
+  }
+}
+
+/** Only Problems may speak for themselves: the message of any other error could quote a file. */
+function fail(error: unknown): void {
+  process.exitCode = 2;
+  complain(`credlint: ${error instanceof Problem ? error.message : words.ownError(error)}`);
+}

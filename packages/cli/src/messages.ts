@@ -1,0 +1,96 @@
+import { harmless } from "./harmless.ts";
+
+/** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
+export const words = {
+  help: `credlint stops secrets before they are committed.
+
+  credlint staged [--verbose]   check what would be committed; git runs this from .husky/pre-commit
+  credlint init [--yes]         set up husky, lint-staged, ESLint and secretlint in this project
+  credlint --version            print the version
+  credlint --help               print this
+
+staged ends with 0 if no secret would be committed, 1 if one would, 2 if that could not be checked.`,
+
+  noCommand: "Say what to do: `credlint staged` or `credlint init` (`credlint --help` says more).",
+  unknownCommand: (name: string) => `There is no command ${quoted(name)}; \`credlint --help\` lists them.`,
+  unknownOption: (name: string, command: string | undefined) =>
+    `${command === undefined ? "credlint" : `credlint ${harmless(command)}`} has no option ${quoted(name)}; \`credlint --help\` lists them.`,
+  optionWithValue: (name: string) => `The option ${quoted(name)} takes no value; leave out "=" and what follows.`,
+  unexpectedArgument: (text: string) => `credlint did not expect ${quoted(text)}; \`credlint --help\` shows what it takes.`,
+  ownError: (error: unknown) =>
+    `An error of credlint's own (${kindOf(error)}) stopped it, so nothing was checked; please report it at https://github.com/credlint/credlint/issues.`,
+
+  gitNotStarted: (error: Error) =>
+    codeOf(error) === "ENOENT"
+      ? "Git was not found, so nothing was checked; install it, or put it on the PATH of this program."
+      : `Git could not be started (${codeOf(error)}), so nothing was checked.`,
+  noRepository: (complaint: string) => `Git finds no repository to check here${saidByGit(complaint)}; run credlint inside one.`,
+  noList: (complaint: string) => `Git could not list what is staged, so nothing was checked${saidByGit(complaint)}.`,
+  unmerged: (path: string) => `${harmless(path)} still has merge conflicts, so nothing was checked; resolve them and stage the file.`,
+  unreadableBlob: (path: string, id: string, reason: string) =>
+    `The staged content of ${harmless(path)} could not be read (object ${id.slice(0, 12)}: ${harmless(reason)}); stage the file again, or run \`git fsck\`.`,
+  gitStopped: (path: string, complaint: string) =>
+    `Git stopped while reading ${harmless(path)}${saidByGit(complaint)}, so not everything was checked; run \`git fsck\`.`,
+  tooLarge: (path: string, bytes: number) =>
+    `${harmless(path)} is too large to be checked (${size(bytes)}); keep it out of the repository, for instance with Git LFS.`,
+
+  stopped: (count: number) => `credlint: ${counted(count, "secret")} would be committed.`,
+  goOn: (unstage: string) =>
+    `Nothing was changed. Take the secret out and stage the file again with \`git add\`, or leave the file out for now:\n  ${unstage}`,
+  files: "<file>",
+  checked: (blobs: number, bytes: number) => `credlint: checked ${counted(blobs, "blob")}, ${size(bytes)}.`,
+
+  created: "create",
+  changed: "change",
+  unchanged: "unchanged",
+  byHand: "by hand",
+  ask: (files: number) => `Write ${counted(files, "file")}? [y/N] `,
+  written: (files: number) => `Wrote ${counted(files, "file")}. Now run \`npm install\`: it installs the tools and arms the hook.`,
+  notWrittenYet: "Nothing was written. `credlint init --yes` writes it.",
+  nothingToDo: "Nothing to do: every file is as it should be.",
+  onlyByHand: 'Nothing to write; what is marked "by hand" is left to you.',
+  noPackageJson: "There is no package.json here; run `credlint init` at the root of a project, or `npm init` first.",
+  brokenPackageJson: "package.json holds no valid JSON object, so nothing was written; mend it and run `credlint init` again.",
+  notAtTheTop: "There is no .git here: husky arms the hook only in the top folder of a repository (`git init` makes one).",
+  hookSwitchedOff: "Once husky is armed, git no longer runs .git/hooks/pre-commit: move what it does to .husky/pre-commit.",
+  notRead: (path: string, error: unknown) => `${harmless(path)} could not be read (${codeOf(error)}), so nothing was written.`,
+  notWritten: (path: string, error: unknown) =>
+    `${harmless(path)} could not be written (${codeOf(error)}); mend that and run \`credlint init\` again, it goes on from there.`,
+  addToEslint: `Import the plugin and add its configs to the exported array:
+  import credlint from "eslint-plugin-credlint";
+  credlint.configs.recommended, credlint.configs.text,`,
+  replaceOldEslint: "credlint needs a flat config (eslint.config.js); move this one over, then run `credlint init` again.",
+  addToSecretlint: (rule: object) => `Add to "rules":\n  ${JSON.stringify(rule)}`,
+  addToLintStaged: (tasks: object) => `Add to the tasks of lint-staged:\n  ${members(tasks)}`,
+  addToEditor: (setting: string, languages: readonly string[]) => `Add:\n  ${members({ [setting]: languages })}`,
+} as const;
+
+function members(object: object): string {
+  return JSON.stringify(object).slice(1, -1);
+}
+
+function quoted(text: string): string {
+  return `"${harmless(text)}"`;
+}
+
+function saidByGit(complaint: string): string {
+  return complaint === "" ? "" : ` (git: ${harmless(complaint).replace(/\.$/u, "")})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function size(bytes: number): string {
+  if (bytes < 1_000) return counted(bytes, "byte");
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
+
+function kindOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown";
+}
+
+function codeOf(error: unknown): string {
+  const hasCode = error instanceof Error && "code" in error && typeof error.code === "string";
+  return hasCode ? String(error.code) : kindOf(error);
+}
