@@ -20,13 +20,31 @@ export function classMember(
   key: string,
   visitorKeys: TSESLint.SourceCode.VisitorKeys,
 ): MemberValue[] | undefined {
-  const values = owner.body.body.flatMap((member) => declaredValue(member, key));
-  for (const node of descendants(owner.body, visitorKeys, (child) => !isClass(child))) {
-    if (isFieldWrite(node) && staticKey(node.left) === key) values.push(node.right);
-    const parameter = node.type === "TSParameterProperty" ? parameterName(node) : undefined;
-    if (parameter?.name === key) values.push(parameter);
-  }
+  const values = [
+    ...owner.body.body.flatMap((member) => declaredValue(member, key)),
+    ...(writesOf(owner, visitorKeys).get(key) ?? []),
+  ];
   return values.length > 0 ? values.map((value) => ({ value, whole: false })) : undefined;
+}
+
+type Writes = ReadonlyMap<string, readonly TSESTree.Node[]>;
+
+const known = new WeakMap<ClassNode, Writes>();
+
+/** Every value a class gives its own fields, by field; one walk serves all questions about the class. */
+function writesOf(owner: ClassNode, visitorKeys: TSESLint.SourceCode.VisitorKeys): Writes {
+  const found = known.get(owner);
+  if (found) return found;
+  const writes = new Map<string, TSESTree.Node[]>();
+  const add = (key: string, value: TSESTree.Node): unknown => writes.set(key, [...(writes.get(key) ?? []), value]);
+  for (const node of descendants(owner.body, visitorKeys, (child) => !isClass(child))) {
+    const field = isFieldWrite(node) ? staticKey(node.left) : undefined;
+    if (field !== undefined && isFieldWrite(node)) add(field, node.right);
+    const parameter = node.type === "TSParameterProperty" ? parameterName(node) : undefined;
+    if (parameter) add(parameter.name, parameter);
+  }
+  known.set(owner, writes);
+  return writes;
 }
 
 function declaredValue(member: TSESTree.ClassElement, key: string): TSESTree.Node[] {

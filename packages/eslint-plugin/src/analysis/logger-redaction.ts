@@ -1,0 +1,62 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { descendants } from "../syntax/descendants.ts";
+import { isClass } from "../syntax/is-class.ts";
+import { isFunction } from "../syntax/is-function.ts";
+import { calledName } from "../syntax/called-name.ts";
+import type { KnownLogger } from "./known-logger.ts";
+import { staticString } from "./static-string.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** Whether the options of the logger, as far as this file tells, take out what stands under these keys of an entry. */
+export function isRedacted(flow: ValueFlow, { logger, madeBy }: KnownLogger, keys: readonly string[]): boolean {
+  const { redaction } = logger;
+  const options = madeBy.flatMap((call) => call.arguments);
+  if (redaction === undefined) return false;
+  return options.some((argument) =>
+    [[redaction.option, "paths"], [redaction.option]]
+      .map((path) => listed(flow, argument, path))
+      .some((list) => list === "unknown" || list?.some((entry) => covers(entry, keys, redaction.form))),
+  );
+}
+
+/** Formats and hooks of its own may take anything out: whoever wrote one is given the benefit of the doubt. */
+export function hasOwnFilter(flow: ValueFlow, { madeBy: [factory] }: KnownLogger): boolean {
+  return factory?.arguments.some((argument) => isFiltering(flow, argument, 0)) === true;
+}
+
+/** Settings made of settings made of settings are not looked into. */
+const maxDepth = 2;
+const filterName = /mask|scrub|censor|sanitiz|sanitis|obfuscat|redact./iu;
+
+function isFiltering(flow: ValueFlow, node: TSESTree.Node, depth: number): boolean {
+  if (depth > maxDepth || isClass(node)) return false;
+  return [node, ...descendants(node, flow.sourceCode.visitorKeys)].some((part) => {
+    if (part.type === "CallExpression" && calledName(part) === "format") return part.arguments.some(isFunction);
+    if (part.type !== "Identifier") return false;
+    const made = flow.originsOf(part).filter((origin) => origin.kind === "expression" && origin.node !== part);
+    return filterName.test(part.name) || made.some((origin) => isFiltering(flow, origin.node, depth + 1));
+  });
+}
+
+/** The strings of a list in the options; "unknown" if it is there and not written out. */
+function listed(
+  flow: ValueFlow,
+  options: TSESTree.Node,
+  path: readonly string[],
+): readonly string[] | "unknown" | undefined {
+  const [origin] = flow.originsOf(options, path);
+  if (origin === undefined || (origin.kind === "expression" && origin.path.length > 0)) return undefined;
+  const list = origin.node;
+  if (list.type === "ObjectExpression") return undefined;
+  if (list.type !== "ArrayExpression") return "unknown";
+  const entries = list.elements.map((element) => element && staticString(flow, element));
+  return entries.every((entry) => typeof entry === "string") ? entries : "unknown";
+}
+
+function covers(entry: string, keys: readonly string[], form: "paths" | "keys"): boolean {
+  const parts = entry.split(/[.[\]"']+/u).filter((part) => part !== "");
+  if (form === "keys") return keys.some((key) => key.toLowerCase() === parts.at(-1)?.toLowerCase());
+  const shared = Math.min(parts.length, keys.length);
+  // A path into the object that is logged whole takes out what is dangerous in it.
+  return parts.slice(0, shared).every((part, index) => part === "*" || part === keys[index]);
+}

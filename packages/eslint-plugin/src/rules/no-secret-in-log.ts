@@ -1,0 +1,67 @@
+import { loggers } from "@credlint/catalogue";
+import { loggedSecrets } from "../analysis/logged-secret.ts";
+import type { LoggedSecret } from "../analysis/logged-secret.ts";
+import { loggerCall } from "../analysis/logger-call.ts";
+import { valueFlow } from "../analysis/value-flow.ts";
+import { createRule } from "../create-rule.ts";
+import type { RuleContext } from "../create-rule.ts";
+
+type MessageId = "value" | "object" | "environment" | "headers";
+
+const longestText = 60;
+const subject = "`{{what}}`{{from}}";
+const written = "written to the log by `{{logger}}`";
+const kept = "Logs are kept, shipped and read by many people.";
+
+/*
+ * Forbids secrets in log lines: a log is copied to files, vendors and tickets, and whoever reads one can act as the
+ * connector's user. Facts come first (environment, request headers), names last and only if nothing contradicts them.
+ * It misses secrets under other names, results of calls, and loggers that neither this file nor their name shows.
+ */
+export const noSecretInLog = createRule<MessageId>({
+  name: "no-secret-in-log",
+  description: "Forbid writing tokens, passwords and authorization headers to a log",
+  preset: "recommended",
+  messages: {
+    value:
+      `${subject} is ${written}. ${kept} ` +
+      "Log a fact about it (`Boolean({{what}})`, the last four characters), or redact the field.",
+    object: `${subject} holds secrets and is ${written}. ${kept} Log the fields you need.`,
+    environment:
+      `${subject}, with every secret the process was started with, is ${written}. ${kept} ` +
+      "Log the variables you need.",
+    headers: `${subject}, with the caller's credentials and cookies, is ${written}. ${kept} Log the headers you need.`,
+  },
+  isRelevant: (text) => /log|consol|debug|pino|winston|bunyan/iu.test(text),
+  create(context) {
+    const flow = valueFlow(context.sourceCode);
+    return {
+      *CallExpression(node) {
+        const call = loggerCall(flow, loggers, node);
+        if (!call) return;
+        for (const secret of loggedSecrets(flow, call)) {
+          yield {
+            node: secret.node,
+            messageId: secret.source.kind,
+            data: { ...wordsFor(secret, context), logger: call.name },
+          };
+        }
+      },
+    };
+  },
+});
+
+function wordsFor(
+  { node, source }: LoggedSecret,
+  { sourceCode }: RuleContext<MessageId, []>,
+): Record<"what" | "from", string> {
+  const what = short(sourceCode.getText(node));
+  const origin = short(source.text);
+  const line = source.node.loc.start.line;
+  return { what, from: what === origin ? "" : ` (from \`${origin}\`, line ${line})` };
+}
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ");
+  return line.length > longestText ? `${line.slice(0, longestText)}…` : line;
+}
