@@ -97,7 +97,7 @@ export const id: string = creator.meta.id;
 export default defineConfig([credlint.configs.recommended, credlint.configs.text, { rules: { "credlint/no-secret-in-log": "warn" } }]);
 `,
   );
-  const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--skipLibCheck", "--types", ""];
+  const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--skipLibCheck"];
   const { exit, stdout } = run(process.execPath, [tsc, ...flags, "typed.ts"], { cwd: folder });
   expect(stdout).toBe("");
   expect(exit).toBe(0);
