@@ -506,7 +506,7 @@ export const slack = {
         narrower: [],
         source: scopes,
       },
-      { scope: "openid", level: "narrow", grants: "sign-in", narrower: [], source: scopes },
+      { scope: "openid", level: "narrow", grants: "signing the user in", narrower: [], source: scopes },
       { scope: "profile", level: "narrow", grants: "the user's name and picture", narrower: [], source: scopes },
       { scope: "email", level: "narrow", grants: "the user's address", narrower: [], source: scopes },
     ],
