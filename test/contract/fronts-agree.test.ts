@@ -1,21 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { providers } from "@credlint/catalogue";
 import type { TokenFormat } from "@credlint/catalogue";
 import { scan } from "@credlint/scanner";
 import { nearMisses, sample } from "@credlint/scanner/sample";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { installedCopy } from "../support/installed-copy.ts";
 import { run, runWell } from "../support/run.ts";
 
 /*
  * Every sample and every near-miss of every format goes through the four fronts as they are installed by a user.
  * Each must say the same: which format, at which line and column.
  */
-const installed = inject("installed");
 const formats = providers.flatMap(({ tokens }) => tokens);
 const lines = formats.flatMap((format) => linesOf(format));
-let folder: string;
+const { folder, remove } = installedCopy(inject("installed"));
 
 interface Line {
   readonly file: string;
@@ -23,8 +22,6 @@ interface Line {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "credlint-fronts-"));
-  for (const part of ["node_modules", "package.json"]) cpSync(join(installed, part), join(folder, part), { recursive: true, verbatimSymlinks: true });
   mkdirSync(join(folder, "samples"));
   for (const { file, text } of lines) writeFileSync(join(folder, file), text);
   writeFileSync(
@@ -34,7 +31,7 @@ beforeAll(() => {
   writeFileSync(join(folder, ".secretlintrc.json"), JSON.stringify({ rules: [{ id: "@credlint/secretlint-rule-preset" }] }));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 it("ESLint, secretlint and the hook find what the scanner finds, where it finds it", () => {
   const expected = lines.flatMap(({ file, text }) => scan(text).map(({ range }) => place(file, text, range[0])));

