@@ -53,6 +53,9 @@ describe("the rules", () => {
     ["shadowed globals", "function f(console, process, require) { console.log(process.env.TOKEN, require('x')) }"],
     ["deep nesting", `log.info(${"[".repeat(200)}token${"]".repeat(200)})`],
     ["a long sum", `log.info(${"a + ".repeat(800)}token)`],
+    ["texts that hold themselves", "let a = `x${a}`; a += `${a}y`; let b = a + b; scope = [b, scope].join(' '); log.info(a + b)"],
+    ["texts that double", `const t0 = "x" + "y"; ${Array.from({ length: 60 }, (_, at) => `const t${at + 1} = t${at} + t${at};`).join(" ")}`],
+    ["constants of constants", `const t0 = "x"; ${Array.from({ length: 3_000 }, (_, at) => `const t${at + 1} = t${at} + "y";`).join(" ")} scope = t3000; log.info(t3000)`],
     ["a long chain", `app${".use(a)".repeat(300)}`],
     ["many alike calls", "app.post('/webhook', (req, res) => { console.log(req.headers, req.body); res.send() });\n".repeat(300)],
   ])("read %s without throwing", (_, code) => {

@@ -3,23 +3,50 @@ import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
+/** Longer texts are made by repetition, not written: `b = a + a; c = b + b; …` */
+const longest = 100_000;
+
+/** Constants made of constants made of constants. */
+const maxDepth = 50;
+
+/** What is known of a file's texts, and how deep the question at hand has gone. */
+interface Folding {
+  readonly texts: Map<TSESTree.Node, string | undefined>;
+  depth: number;
+}
+
+const foldings = new WeakMap<ValueFlow, Folding>();
+
 /**
  * The text of an expression that can only be one: literals, templates, `+`, `[…].join("…")` and constants of this file.
  * Undefined if any part is not known here.
  */
 export function staticString(flow: ValueFlow, node: TSESTree.Node): string | undefined {
-  const inner = unwrap(node);
-  switch (inner.type) {
+  const folding = foldings.get(flow) ?? { texts: new Map(), depth: 0 };
+  foldings.set(flow, folding);
+  const { texts } = folding;
+  if (texts.has(node) || folding.depth === maxDepth) return texts.get(node);
+  // Asked for again while it is being put together: a text that holds itself has no end.
+  texts.set(node, undefined);
+  folding.depth += 1;
+  const text = fold(flow, unwrap(node));
+  folding.depth -= 1;
+  texts.set(node, text);
+  return text;
+}
+
+function fold(flow: ValueFlow, node: TSESTree.Node): string | undefined {
+  switch (node.type) {
     case "Literal":
-      return typeof inner.value === "string" || typeof inner.value === "number" ? String(inner.value) : undefined;
+      return typeof node.value === "string" || typeof node.value === "number" ? String(node.value) : undefined;
     case "TemplateLiteral":
-      return ofTemplate(flow, inner);
+      return ofTemplate(flow, node);
     case "BinaryExpression":
-      return inner.operator === "+" ? concatenated(flow, [inner.left, inner.right], "") : undefined;
+      return node.operator === "+" ? concatenated(flow, [node.left, node.right], "") : undefined;
     case "CallExpression":
-      return ofJoin(flow, inner) ?? ofOrigin(flow, inner);
+      return ofJoin(flow, node) ?? ofOrigin(flow, node);
     default:
-      return ofOrigin(flow, inner);
+      return ofOrigin(flow, node);
   }
 }
 
@@ -53,5 +80,6 @@ function concatenated(flow: ValueFlow, nodes: readonly (TSESTree.Node | null)[],
 }
 
 function joined(parts: readonly (string | null | undefined)[], glue: string): string | undefined {
-  return parts.every((part) => typeof part === "string") ? parts.join(glue) : undefined;
+  const text = parts.every((part) => typeof part === "string") ? parts.join(glue) : undefined;
+  return text !== undefined && text.length > longest ? undefined : text;
 }
