@@ -1,0 +1,66 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticKey } from "../syntax/static-key.ts";
+import { unwrap } from "../syntax/unwrap.ts";
+import { handlerFunction } from "./handler-function.ts";
+import { functionHead } from "./http-handler.ts";
+import type { HttpHandler } from "./http-handler.ts";
+import { objectMember } from "./object-member.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** Names a server looks for: Next, SvelteKit and Astro routes, Cloudflare Pages, Lambda and Netlify. */
+const served: ReadonlySet<string> = new Set(["POST", "PUT", "ALL", "onRequestPost", "handler"]);
+
+type Export = TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration | TSESTree.AssignmentExpression;
+
+/** The handlers an export statement, or a CommonJS assignment, offers to a server that routes by file. */
+export function exportedHandlers(flow: ValueFlow, node: Export, filename: string): HttpHandler[] {
+  switch (node.type) {
+    case "ExportNamedDeclaration":
+      return namedExports(node).flatMap(({ name, value }) => (served.has(name) ? fromValue(flow, node, value) : []));
+    case "ExportDefaultDeclaration":
+      return fromDefault(flow, node, node.declaration, filename);
+    default:
+      return fromCommonJs(flow, node, filename);
+  }
+}
+
+function namedExports(
+  { declaration, specifiers }: TSESTree.ExportNamedDeclaration,
+): { name: string; value: TSESTree.Node }[] {
+  if (declaration?.type === "FunctionDeclaration" && declaration.id) {
+    return [{ name: declaration.id.name, value: declaration }];
+  }
+  if (declaration?.type === "VariableDeclaration") {
+    return declaration.declarations.flatMap(({ id, init }) =>
+      id.type === "Identifier" && init ? { name: id.name, value: init } : [],
+    );
+  }
+  return specifiers.flatMap(({ exported, local }) =>
+    exported.type === "Identifier" ? { name: exported.name, value: local } : [],
+  );
+}
+
+/** A function below `api/` (Next, Vercel), or `{ fetch }` (Cloudflare, Bun). */
+function fromDefault(flow: ValueFlow, statement: TSESTree.Node, node: TSESTree.Node, filename: string): HttpHandler[] {
+  const value = unwrap(node);
+  if (value.type === "ObjectExpression") {
+    const fetch = objectMember(value, "fetch")?.[0]?.value;
+    return fetch ? fromValue(flow, fetch.parent ?? fetch, fetch) : [];
+  }
+  return /(^|\/)api\//.test(filename) ? fromValue(flow, statement, value) : [];
+}
+
+function fromCommonJs(flow: ValueFlow, node: TSESTree.AssignmentExpression, filename: string): HttpHandler[] {
+  if (node.left.type !== "MemberExpression") return [];
+  const target = flow.sourceCode.getText(node.left);
+  if (target === "module.exports") return fromDefault(flow, node, node.right, filename);
+  const isExport = /^(module\.)?exports\b/.test(target) && served.has(staticKey(node.left) ?? "");
+  return isExport ? fromValue(flow, node, node.right) : [];
+}
+
+function fromValue(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.Node): HttpHandler[] {
+  const found = handlerFunction(flow, value);
+  if (!found) return [];
+  const { fn, wrappers } = found;
+  return [{ fn, loc: functionHead(statement, fn, flow.sourceCode), around: wrappers }];
+}

@@ -1,0 +1,26 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { decoratedHandler } from "./decorated-handler.ts";
+import { exportedHandlers } from "./exported-handler.ts";
+import type { HttpHandler } from "./http-handler.ts";
+import { routedHandler } from "./routed-handler.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** The HTTP handlers a node of the syntax tree declares, whatever the framework. */
+export function httpHandlers(flow: ValueFlow, node: TSESTree.Node, filename: string): readonly HttpHandler[] {
+  switch (node.type) {
+    case "CallExpression":
+      return listed(routedHandler(flow, node));
+    case "MethodDefinition":
+      return listed(decoratedHandler(flow, node));
+    case "ExportNamedDeclaration":
+    case "ExportDefaultDeclaration":
+    case "AssignmentExpression":
+      return exportedHandlers(flow, node, filename);
+    default:
+      return [];
+  }
+}
+
+function listed(handler: HttpHandler | undefined): HttpHandler[] {
+  return handler ? [handler] : [];
+}

@@ -1,0 +1,39 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { staticString } from "./static-string.ts";
+import type { Origin } from "./origin.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+const secretName = /(secret|token|password|passcode|(api|webhook|signing|auth|verification)_?key)$/i;
+
+/**
+ * The name of the setting a value is taken from if it names a secret: `process.env.X_SECRET`,
+ * `config.get("x.secret")`.
+ */
+export function secretSetting(flow: ValueFlow, node: TSESTree.Node): string | undefined {
+  const names = flow.originsOf(node).map((origin) => settingOf(flow, origin));
+  return names.find((name) => name !== undefined && secretName.test(name));
+}
+
+function settingOf(flow: ValueFlow, origin: Origin): string | undefined {
+  return ofEnvironment(origin) ?? ofLookup(flow, origin);
+}
+
+/** `process.env.X`, `env.X` of a worker, a constant imported from a file of settings. */
+function ofEnvironment({ kind, node, path }: Origin): string | undefined {
+  const isBinding = kind === "parameter" && node.type === "Identifier" && node.name === "env";
+  const isImported = kind === "import" && /env|config|setting|const/i.test(path.join("."));
+  return isBinding || isImported || path.slice(0, -1).includes("env") ? path.at(-1) : undefined;
+}
+
+/** `config.get("x.secret")`, `Deno.env.get("X")`, `useRuntimeConfig().secret`. */
+function ofLookup(flow: ValueFlow, { node, path }: Origin): string | undefined {
+  if (node.type !== "CallExpression") return undefined;
+  const { callee, arguments: [name] } = node;
+  const called = calledName(node) ?? "";
+  if (/^(useRuntimeConfig|getConfig)$/.test(called)) return path.at(-1);
+  if (path.length > 0 || name === undefined || callee.type !== "MemberExpression") return undefined;
+  const isLookup =
+    /^(get|getOrThrow)$/.test(called) && /(env|config\w*)$/i.test(flow.sourceCode.getText(callee.object));
+  return isLookup ? staticString(flow, name) : undefined;
+}

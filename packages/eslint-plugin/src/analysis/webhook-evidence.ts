@@ -1,0 +1,139 @@
+import type { Provider } from "@credlint/catalogue";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { descendants } from "../syntax/descendants.ts";
+import { staticKey } from "../syntax/static-key.ts";
+import type { HttpHandler } from "./http-handler.ts";
+import { spokenNames } from "./spoken-names.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+export interface WebhookEvidence {
+  /** Undefined if nobody can say whose webhook it is. */
+  readonly vendor: Provider | undefined;
+}
+
+/** Tests, jobs on a schedule, sign-in redirects, and pages that manage or try out webhooks. */
+const otherFile =
+  /\.(test|spec|stories|d)\.|__(tests|mocks|fixtures)__|(^|\/)(tests?|e2e|cypress|cron|crons|jobs|fixtures)\//i;
+const otherRoute = new RegExp(
+  "cron|oauth|\\bauth\\b|test|send|trigger|retry|replay|resend|deliver|logs?\\b|settings|config|register|subscri|manage|admin|simulat",
+  "i",
+);
+/** What is done with webhooks themselves, and the names of what sends them. */
+const managing = new RegExp(
+  "(create|register|update|delete|remove|list|configure|set|add|upsert|subscribe|enable|disable|send|dispatch|deliver|trigger|" +
+    "fire|emit|forward|test|retry|replay)_?(\\w*_)?web_?hooks?(?!.*(handler|received))|" +
+    "^web_?hook_?(url|service|sender|client|endpoint|config\\w*)$",
+  "i",
+);
+/** Fields of a form in which somebody enters where webhooks shall go. */
+const settingsField = /^(url|web_?hook_?url|call_?back_?url|target_?url|endpoint_?url|target|callback)$/i;
+const word = /(^|[^a-z])web-?hooks?([^a-z]|$)/i;
+/** A route or file called just that takes deliveries; its plural may be a resource. */
+const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)/i;
+const eventHeader = /^x-[\w-]*(event|topic|webhook|delivery|hook|message-type)/i;
+const discriminators: ReadonlySet<string> = new Set([
+  "type", "event", "action", "topic", "eventType", "event_type", "eventName", "object", "object_kind", "Type",
+]);
+
+/**
+ * Whether a handler takes deliveries of a webhook, on two independent kinds of evidence; undefined if that is not
+ * sure.
+ */
+export function webhookEvidence(
+  flow: ValueFlow,
+  handler: HttpHandler,
+  filename: string,
+  providers: readonly Provider[],
+): WebhookEvidence | undefined {
+  const file = filename.split("/").slice(-4).join("/");
+  const path = servedPath(handler, file);
+  // A router that leaves its path to the file which mounts it leaves the middleware to that file, too.
+  if (path === undefined) return undefined;
+  if (otherFile.test(file) || otherRoute.test(path)) return undefined;
+  const inside = [...descendants(handler.fn, flow.sourceCode.visitorKeys)];
+  const names = [...spokenNames(flow, [handler.fn, ...inside])];
+  if (names.some((name) => managing.test(name)) || inside.some(readsSettingsField)) return undefined;
+  const vendor = vendorOf(providers, path, names);
+  const kinds = [
+    word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/events)(\/|$)/i.test(path),
+    exact.test(path),
+    names.some((name) => eventHeader.test(name)),
+    vendor !== undefined && saysEvent(vendor, names),
+    inside.some(isDiscriminated),
+    /web_?hook/i.test(spokenText(flow, handler)),
+  ];
+  return kinds.filter(Boolean).length >= 2 ? { vendor } : undefined;
+}
+
+/** The route, or the file where the framework routes by file; undefined for `router.post("/", …)`. */
+function servedPath({ route }: HttpHandler, file: string): string | undefined {
+  if (route !== undefined) return /[a-z]{3}/i.test(route.replaceAll(/:\w+/g, "")) ? route : undefined;
+  return file.replace(/\.(post\.)?[cm]?[jt]sx?$/, "").replace(/\/(route|index|\+server)$/, "");
+}
+
+function spokenText(flow: ValueFlow, { fn, loc }: HttpHandler): string {
+  const head = flow.sourceCode.lines[loc.start.line - 1] ?? "";
+  return `${head}\n${flow.sourceCode.getText(fn)}`;
+}
+
+function vendorOf(providers: readonly Provider[], path: string, names: readonly string[]): Provider | undefined {
+  const scored = providers
+    .map((provider) => ({ provider, score: score(provider, path, names) }))
+    .filter(({ score: points }) => points > 0)
+    .sort((one, other) => other.score - one.score);
+  return scored[0] && scored[0].score > (scored[1]?.score ?? 0) ? scored[0].provider : undefined;
+}
+
+function score({ id, webhook }: Provider, path: string, names: readonly string[]): number {
+  if (!webhook) return 0;
+  const vendor = id.replaceAll("-", "");
+  const isOnPath = path.toLowerCase().split(/[^a-z0-9]+/).includes(vendor);
+  const named = isOnPath || names.some((name) => isVendorsWebhook(name.toLowerCase(), vendor));
+  const evented = webhook.clues.events.some((event) => isPeculiar(event) && names.includes(event));
+  const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
+  return Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
+}
+
+/** `handleStripeWebhook`, `GitHubEvent`; a mere mention, or a package of the vendor's, says nothing. */
+function isVendorsWebhook(name: string, vendor: string): boolean {
+  return /^\w+$/.test(name) && name.includes(vendor) && /hook|event/.test(name);
+}
+
+function saysEvent({ webhook }: Provider, names: readonly string[]): boolean {
+  const events = webhook?.clues.events.filter((event) => isPeculiar(event) && !eventHeader.test(event)) ?? [];
+  return events.some((event) => names.includes(event));
+}
+
+/** `checkout.session.completed` and `MessageSid` are said by one vendor, `push` by anybody. */
+function isPeculiar(event: string): boolean {
+  return /\w[._/:-]\w|[a-z][A-Z]/.test(event);
+}
+
+/** `body.type === "…"` and `switch (event.action)`. */
+function isDiscriminated(node: TSESTree.Node): boolean {
+  if (node.type === "SwitchStatement") return isDiscriminator(node.discriminant);
+  if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return false;
+  const other = isDiscriminator(node.left) ? node.right : isDiscriminator(node.right) ? node.left : undefined;
+  return other?.type === "Literal" && typeof other.value === "string";
+}
+
+function isDiscriminator(node: TSESTree.Node): boolean {
+  if (node.type === "Identifier") return discriminators.has(node.name);
+  return node.type === "MemberExpression" && discriminators.has(staticKey(node) ?? "");
+}
+
+function readsSettingsField(node: TSESTree.Node): boolean {
+  if (node.type === "Property" && node.parent.type === "ObjectPattern") {
+    return settingsField.test(staticKey(node) ?? "");
+  }
+  return (
+    node.type === "MemberExpression" &&
+    /(^|\.)(body|data|payload|dto|input)$/.test(textOf(node.object)) &&
+    settingsField.test(staticKey(node) ?? "")
+  );
+}
+
+function textOf(node: TSESTree.Node): string {
+  if (node.type === "Identifier") return node.name;
+  return node.type === "MemberExpression" ? `${textOf(node.object)}.${staticKey(node) ?? ""}` : "";
+}

@@ -1,0 +1,74 @@
+import { ruleTester } from "../testing/rule-tester.ts";
+import { noTimingUnsafeCompare } from "./no-timing-unsafe-compare.ts";
+
+const digest = (operator: string, name: string) =>
+  `\`${operator}\` compares the computed signature \`${name}\` character by character: how long it takes tells a forger how ` +
+  "much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after checking that they are equally long.";
+const secret = (operator: string, header: string, name: string) =>
+  `\`${operator}\` compares the request's \`${header}\` header with the secret \`${name}\` character by character: how long it ` +
+  "takes tells a forger how much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after checking that " +
+  "they are equally long.";
+const hmac = `createHmac("sha256", key).update(body).digest("hex")`;
+
+ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
+  valid: [
+    { name: "constant time", code: `if (!timingSafeEqual(${hmac}, given)) throw new Error();` },
+    { name: "a digest is there at all", code: `const d = ${hmac}; if (d === undefined || d === null || d === "") throw new Error();` },
+    { name: "its length or type", code: `const d = ${hmac}; if (d.length !== given.length || typeof d !== "string") throw new Error();` },
+    { name: "a hash without a secret", code: `if (createHash("sha256").update(body).digest("hex") === headers.etag) skip();` },
+    { name: "integrity of a download", code: `const sum = createHash("sha512").update(file).digest("base64"); if (sum !== expected) fail();` },
+    { name: "two digests with a key", code: `if (${hmac} === createHmac("sha256", key).update(given).digest("hex")) ok();` },
+    { name: "a sum compared by hand in constant time", code: `let d = 0; const a = ${hmac}; for (let i = 0; i < a.length; i++) d |= a.charCodeAt(i) ^ b.charCodeAt(i); if (d === 0) ok();` },
+    { name: "a header compared with a setting that is no secret", code: `if (req.headers["x-region"] === process.env.REGION) ok();` },
+    { name: "a secret compared with something other than a header", code: `if (mode === process.env.API_TOKEN) ok();` },
+    { name: "an event header", code: `if (req.headers["x-github-event"] === "push") ok();` },
+    { name: "a file of tests", filename: "sign.test.ts", code: `if (${hmac} === expected) ok();` },
+    { name: "a data signature that is not keyed", code: `if (await crypto.subtle.digest("SHA-256", d) === given) ok();` },
+  ],
+  invalid: [
+    { name: "directly", code: `if (${hmac} === given) ok();`, errors: [{ message: digest("===", "createHmac(…).update(…).digest(…)"), line: 1, column: 5, endColumn: 67 }] },
+    { name: "by name, on the right", code: `const d = ${hmac};\nif (given !== d) fail();`, errors: [{ message: digest("!==", "d"), line: 2, column: 5, endColumn: 16 }] },
+    { name: "with a prefix", code: `const d = \`sha256=\${${hmac}}\`;\nreturn_(d == given);`, errors: [{ message: digest("==", "d"), line: 2, column: 9, endColumn: 19 }] },
+    { name: "with a prefix by +", code: `const d = "sha256=" + ${hmac};\nreturn_(d != given);`, errors: [{ message: digest("!=", "d"), line: 2, column: 9, endColumn: 19 }] },
+    { name: "updated before", code: `const h = createHmac("sha1", k);\nh.update(body);\nif (h.digest("base64") !== sig) fail();`, errors: [{ message: digest("!==", "h.digest(…)"), line: 3, column: 5, endColumn: 31 }] },
+    { name: "out of a function", code: `function sign(b) { return ${hmac}; }\nif (sign(b) === given) ok();`, errors: [{ message: digest("===", "sign(…)"), line: 2, column: 5, endColumn: 22 }] },
+    { name: "of Web Crypto", code: `async function f() { const s = await crypto.subtle.sign("HMAC", key, data);\nconst hex = Array.from(new Uint8Array(s)).map((b) => b.toString(16)).join("");\nreturn hex === given; }`, errors: [{ message: digest("===", "hex"), line: 3, column: 8, endColumn: 21 }] },
+    { name: "of Web Crypto as base64", code: `async function f() { const s = await crypto.subtle.sign({ name: "HMAC" }, key, data);\nreturn btoa(String.fromCharCode(...new Uint8Array(s))) === given; }`, errors: [{ message: digest("===", "btoa(…)"), line: 2, column: 8, endColumn: 65 }] },
+    { name: "of crypto-js", code: `if (CryptoJS.HmacSHA256(body, key).toString() === given) ok();`, errors: [{ message: digest("===", "CryptoJS.HmacSHA256(…).toString(…)"), line: 1, column: 5, endColumn: 56 }] },
+    { name: "a secret hashed with the body", code: `const d = createHash("sha256").update(process.env.APP_SECRET + body).digest("hex");\nif (d !== given) fail();`, errors: [{ message: digest("!==", "d"), line: 2, column: 5, endColumn: 16 }] },
+    { name: "a shared token in a header", code: `if (req.headers["x-gitlab-token"] !== process.env.GITLAB_WEBHOOK_TOKEN) fail();`, errors: [{ message: secret("!==", "x-gitlab-token", "GITLAB_WEBHOOK_TOKEN"), line: 1, column: 5, endColumn: 71 }] },
+    { name: "a shared token by getter", code: `const t = request.headers.get("X-Hook-Token");\nconst s = process.env.HOOK_SECRET;\nif (t === s) ok();`, errors: [{ message: secret("===", "x-hook-token", "HOOK_SECRET"), line: 3, column: 5, endColumn: 12 }] },
+    { name: "a shared token in Nest", code: `class C { @Post() take(@Headers("x-api-token") t) { if (t !== this.config.get("HOOK_TOKEN")) fail(); } }`, errors: [{ message: secret("!==", "x-api-token", "HOOK_TOKEN"), line: 1, column: 57, endColumn: 92 }] },
+    {
+      name: "rewritten where the whole module is there",
+      code: `import crypto from "node:crypto";\nif (given !== crypto.${hmac}) fail();`,
+      errors: [
+        {
+          messageId: "digest",
+          suggestions: [
+            {
+              messageId: "rewrite",
+              output: `import crypto from "node:crypto";\nif (!crypto.timingSafeEqual(crypto.createHash("sha256").update(String(given)).digest(), crypto.createHash("sha256").update(crypto.${hmac}).digest())) fail();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "rewritten where both functions are imported",
+      code: `import { createHash, createHmac, timingSafeEqual as same } from "crypto";\nconst d = ${hmac};\nif (d === given) ok();`,
+      errors: [
+        {
+          messageId: "digest",
+          suggestions: [
+            {
+              messageId: "rewrite",
+              output: `import { createHash, createHmac, timingSafeEqual as same } from "crypto";\nconst d = ${hmac};\nif (same(createHash("sha256").update(d).digest(), createHash("sha256").update(String(given)).digest())) ok();`,
+            },
+          ],
+        },
+      ],
+    },
+    { name: "not rewritten without an import", code: `import { createHmac } from "crypto";\nif (${hmac} === given) ok();`, errors: [{ messageId: "digest", suggestions: [] }] },
+  ],
+});

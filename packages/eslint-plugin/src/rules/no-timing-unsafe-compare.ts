@@ -1,0 +1,78 @@
+import { providers } from "@credlint/catalogue";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
+import { isKeyedDigest } from "../analysis/keyed-digest.ts";
+import { requestHeader } from "../analysis/request-header.ts";
+import { secretSetting } from "../analysis/secret-setting.ts";
+import { valueFlow } from "../analysis/value-flow.ts";
+import { createRule } from "../create-rule.ts";
+import { isNothing } from "../syntax/is-nothing.ts";
+import { shortText } from "../syntax/short-text.ts";
+
+const operators: ReadonlySet<string> = new Set(["===", "!==", "==", "!="]);
+const signatureHeaders: ReadonlySet<string> = new Set(providers.flatMap(({ webhook }) => webhook?.headers ?? []));
+const isSignatureHeader = (name: string): boolean =>
+  signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
+
+interface Comparison {
+  readonly messageId: "digest" | "secret";
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/**
+ * Forbids `===` between a digest made with a secret, or a secret itself, and what the sender of a request claims it to be:
+ * the comparison stops at the first difference, and its duration tells a forger how far he got.
+ * Misses digests that come from another file and secrets whose setting is not named like one.
+ */
+export const noTimingUnsafeCompare = createRule({
+  name: "no-timing-unsafe-compare",
+  description: "Require constant-time comparison of signatures and webhook secrets",
+  preset: "recommended",
+  hasSuggestions: true,
+  messages: {
+    digest:
+      "`{{operator}}` compares the computed signature `{{name}}` character by character: how long it takes tells a forger " +
+      "how much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after checking that they are equally long.",
+    secret:
+      "`{{operator}}` compares the request's `{{header}}` header with the secret `{{name}}` character by character: how long " +
+      "it takes tells a forger how much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after " +
+      "checking that they are equally long.",
+    rewrite: "Compare in constant time with `timingSafeEqual`.",
+  },
+  isRelevant: (text) => /hmac|subtle|createHash|header/i.test(text),
+  create(context) {
+    const flow = valueFlow(context.sourceCode);
+    const { text } = context.sourceCode;
+    const hasDigest = /hmac|createHash|subtle/i.test(text);
+    const hasHeader = /header/i.test(text);
+    const isDigest = (node: TSESTree.Node): boolean => hasDigest && isKeyedDigest(flow, node);
+    const isTest = /\.(test|spec)\.|__tests__/.test(context.filename);
+
+    function comparison(one: TSESTree.Node, other: TSESTree.Node): Comparison | undefined {
+      if (isDigest(one)) return { messageId: "digest", data: { name: shortText(one, context.sourceCode) } };
+      const name = hasHeader ? secretSetting(flow, one) : undefined;
+      const header = name === undefined ? undefined : requestHeader(flow, other);
+      if (name === undefined || header === undefined || !isSignatureHeader(header)) return undefined;
+      return { messageId: "secret", data: { name, header } };
+    }
+
+    return {
+      BinaryExpression(node) {
+        const { left, right, operator } = node;
+        if (isTest || !operators.has(operator) || isNothing(left) || isNothing(right)) return undefined;
+        // Two digests: neither is the sender's.
+        if (isDigest(left) && isDigest(right)) return undefined;
+        const found = comparison(left, right) ?? comparison(right, left);
+        if (!found) return undefined;
+        const rewritten = constantTimeCompare(flow, node);
+        return {
+          messageId: found.messageId,
+          data: { operator, ...found.data },
+          node,
+          suggest:
+            rewritten === undefined ? [] : [{ messageId: "rewrite", fix: (fixer) => fixer.replaceText(node, rewritten) }],
+        };
+      },
+    };
+  },
+});
