@@ -72,6 +72,10 @@ describe("the catalogue", () => {
     expect(tokens.filter(({ revoke }) => !revoke.url.startsWith("https://"))).toEqual([]);
   });
 
+  it("recommends calls that can stand between backticks", () => {
+    expect(providers.filter(({ webhook }) => webhook?.recommend.includes("`")).map(({ id }) => id)).toEqual([]);
+  });
+
   it("names only narrower scopes it knows itself", () => {
     const unknown = providers.flatMap(({ id, oauth }) => {
       const known = new Set((oauth?.scopes ?? []).map(({ scope }) => scope));

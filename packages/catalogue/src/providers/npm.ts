@@ -48,7 +48,7 @@ export const npm = {
     encoding: "hex",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: "timingSafeEqual(Buffer.from(signature), Buffer.from(`sha256=${createHmac(\"sha256\", secret).update(rawBody).digest(\"hex\")}`))",
+    recommend: 'timingSafeEqual(Buffer.from(signature), Buffer.from("sha256=" + createHmac("sha256", secret).update(rawBody).digest("hex")))',
     clues: { events: ["package:publish", "package:star", "package:unpublish"], env: ["NPM_HOOK_SECRET"] },
     source: { at: "https://docs.npmjs.com/cli/v8/commands/npm-hook", checked: "2026-11", basis: "vendor" },
   },
