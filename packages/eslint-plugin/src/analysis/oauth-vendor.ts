@@ -18,7 +18,7 @@ export interface VendorFacts {
 export interface Verdict {
   /** `undefined` means a vendor nobody can name. */
   readonly vendor: Provider | undefined;
-  /** An address or an import says so, or the file is about OAuth; names alone may be about anything. */
+  /** An address, an import or a call that chooses a vendor says so, or the file is about OAuth; names alone may be about anything. */
   readonly isSure: boolean;
 }
 
@@ -54,7 +54,7 @@ function isRoom(node: TSESTree.Node): boolean {
 function judge({ names = [], urls = [], modules = [], rivals = [], isChoice = false }: Clues, index: VendorIndex): Verdict | undefined {
   const proven = [...urls.flatMap((url) => index.ofUrl(url) ?? []), ...modules.flatMap((module) => index.ofModule(module) ?? [])];
   const [vendor, ...others] = new Set([...proven, ...names.flatMap((name) => index.named(name))]);
-  if (vendor) return others.length === 0 ? { vendor, isSure: proven.length > 0 } : unknown;
+  if (vendor) return others.length === 0 ? { vendor, isSure: isChoice || proven.length > 0 } : unknown;
   const isOther = isChoice || urls.some((url) => isForeign(url, index)) || rivals.some((rival) => index.isName(rival));
   return isOther ? unknown : undefined;
 }

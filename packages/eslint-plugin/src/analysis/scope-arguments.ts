@@ -37,13 +37,17 @@ export function scopeArguments(node: TSESTree.CallExpression | TSESTree.NewExpre
   const [first, second] = given;
   if (name === undefined || first === undefined) return [];
   if (scopeMethods.has(name)) return given;
-  if (setters.has(name)) return second && isScopeName(textOf(first) ?? "") ? [second] : [];
   if (growing.has(name)) return isScopeList(node) ? given : [];
-  // vscode.authentication.getSession("github", scopes)
-  if (name === "getSession") return second && textOf(first) !== undefined ? [second] : [];
+  if (second && takesScopesSecond(name, textOf(first))) return [second];
   const position = positions.get(name);
   const argument = position === undefined ? undefined : given.at(position);
   return argument ? [argument] : [];
+}
+
+/** `params.set("scope", scopes)` and `vscode.authentication.getSession("github", scopes)`. */
+function takesScopesSecond(name: string, first: string | undefined): boolean {
+  if (first === undefined) return false;
+  return name === "getSession" || (setters.has(name) && isScopeName(first));
 }
 
 function isScopeList({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {

@@ -23,7 +23,7 @@ export function scopesAskedAt(node: TSESTree.Node): readonly TSESTree.Node[] {
     case "MethodDefinition":
       return node.value && isScopeName(staticKey(node) ?? "") ? [node.value] : [];
     case "VariableDeclarator":
-      return node.id.type === "Identifier" && node.init && isScopeName(node.id.name) ? [node.init].filter(isList) : [];
+      return ofVariable(node);
     case "FunctionDeclaration":
       return isScopeName(node.id?.name ?? "") ? [node] : [];
     case "AssignmentExpression":
@@ -38,6 +38,10 @@ export function scopesAskedAt(node: TSESTree.Node): readonly TSESTree.Node[] {
     default:
       return [];
   }
+}
+
+function ofVariable({ id, init }: TSESTree.VariableDeclarator): readonly TSESTree.Node[] {
+  return id.type === "Identifier" && init && isScopeName(id.name) ? [init].filter(isList) : [];
 }
 
 function ofProperty(node: TSESTree.Property): readonly TSESTree.Node[] {
