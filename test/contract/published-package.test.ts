@@ -65,6 +65,20 @@ it("secretlint resolves the preset and finds the rest", () => {
   expect(values.filter((value) => `${stdout}${stderr}`.includes(value))).toEqual([]);
 });
 
+it.each(["README.md", "packages/eslint-plugin/README.md"])("the config in %s works as it is written", (page) => {
+  const config = /```js\n(\/\/ eslint\.config\.js\n[^]*?)```/u.exec(readFileSync(join(root, page), "utf8"))?.[1];
+  const project = join(folder, "readme");
+  materialize(join(root, "test/connectors/readme"), project);
+  writeFileSync(join(project, "eslint.config.js"), config ?? "");
+  writeFileSync(join(project, ".gitignore"), ".env\n");
+  const { stdout } = run("npx", ["eslint", "--format", "json", "."], { cwd: project });
+  const results: { filePath: string; messages: { line: number; ruleId: string }[] }[] = JSON.parse(stdout);
+  const found = results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, ruleId }) => `${filePath.slice(project.length + 1)}:${line} ${ruleId}`),
+  );
+  expect(found.sort()).toEqual(expectations(join(root, "test/connectors/readme")).filter((entry) => !entry.startsWith(".env:")));
+});
+
 it("adds one package beside ESLint, which require() can load too", () => {
   const manifest: { dependencies?: object } = JSON.parse(readFileSync(join(folder, "node_modules/eslint-plugin-credlint/package.json"), "utf8"));
   expect(manifest.dependencies).toBeUndefined();

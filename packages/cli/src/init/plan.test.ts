@@ -48,6 +48,16 @@ describe(".husky/pre-commit", () => {
 
 describe("eslint.config", () => {
   it.each([
+    [{ "package.json": "{}", ".gitignore": ".env\n" }, true],
+    [{ "package.json": "{}" }, false],
+    [{ "package.json": '{ "devDependencies": { "eslint": "^9.39.5" } }', ".gitignore": ".env\n" }, false],
+  ])("leaves to git's ignore file what git ignores: %j", (files, isRead) => {
+    const config = carriedOut(files)["eslint.config.mjs"] ?? "";
+    expect(config.includes('includeIgnoreFile(fileURLToPath(new URL(".gitignore", import.meta.url)))')).toBe(isRead);
+    expect(config.match(/includeIgnoreFile/gu) ?? []).toHaveLength(isRead ? 2 : 0);
+  });
+
+  it.each([
     ["{}", "eslint.config.mjs", "credlint.configs.recommended"],
     ['{ "type": "module" }', "eslint.config.js", "credlint.configs.text"],
     ['{ "devDependencies": { "typescript": "~5.9.3" } }', "eslint.config.mjs", "@typescript-eslint/parser"],
