@@ -7,31 +7,91 @@ import { debug } from "./loggers/debug.ts";
 import { nestjsCommon } from "./loggers/nestjs-common.ts";
 import { pino } from "./loggers/pino.ts";
 import { winston } from "./loggers/winston.ts";
+import { anthropic } from "./providers/anthropic.ts";
 import { aws } from "./providers/aws.ts";
+import { cloudflare } from "./providers/cloudflare.ts";
+import { databricks } from "./providers/databricks.ts";
+import { digitalocean } from "./providers/digitalocean.ts";
+import { doppler } from "./providers/doppler.ts";
+import { elevenlabs } from "./providers/elevenlabs.ts";
+import { fireworks } from "./providers/fireworks.ts";
+import { fly } from "./providers/fly.ts";
 import { github } from "./providers/github.ts";
 import { gitlab } from "./providers/gitlab.ts";
 import { google } from "./providers/google.ts";
+import { groq } from "./providers/groq.ts";
+import { hashicorp } from "./providers/hashicorp.ts";
+import { heroku } from "./providers/heroku.ts";
+import { huggingFace } from "./providers/hugging-face.ts";
+import { infisical } from "./providers/infisical.ts";
+import { langsmith } from "./providers/langsmith.ts";
+import { neon } from "./providers/neon.ts";
+import { netlify } from "./providers/netlify.ts";
 import { npm } from "./providers/npm.ts";
+import { nvidia } from "./providers/nvidia.ts";
+import { onePassword } from "./providers/one-password.ts";
+import { openai } from "./providers/openai.ts";
+import { openrouter } from "./providers/openrouter.ts";
+import { perplexity } from "./providers/perplexity.ts";
+import { pinecone } from "./providers/pinecone.ts";
+import { planetscale } from "./providers/planetscale.ts";
+import { pulumi } from "./providers/pulumi.ts";
+import { render } from "./providers/render.ts";
+import { replicate } from "./providers/replicate.ts";
 import { sendgrid } from "./providers/sendgrid.ts";
 import { shopify } from "./providers/shopify.ts";
 import { slack } from "./providers/slack.ts";
 import { stripe } from "./providers/stripe.ts";
+import { supabase } from "./providers/supabase.ts";
+import { tailscale } from "./providers/tailscale.ts";
 import { twilio } from "./providers/twilio.ts";
+import { vercel } from "./providers/vercel.ts";
+import { xai } from "./providers/xai.ts";
 
 export type * from "./types.ts";
 export { alphabets } from "./alphabets.ts";
 
 export const providers: readonly Provider[] = [
+  anthropic,
   aws,
+  cloudflare,
+  databricks,
+  digitalocean,
+  doppler,
+  elevenlabs,
+  fireworks,
+  fly,
   github,
   gitlab,
   google,
+  groq,
+  hashicorp,
+  heroku,
+  huggingFace,
+  infisical,
+  langsmith,
+  neon,
+  netlify,
   npm,
+  nvidia,
+  onePassword,
+  openai,
+  openrouter,
+  perplexity,
+  pinecone,
+  planetscale,
+  pulumi,
+  render,
+  replicate,
   sendgrid,
   shopify,
   slack,
   stripe,
+  supabase,
+  tailscale,
   twilio,
+  vercel,
+  xai,
 ];
 
 export const loggers: readonly Logger[] = [

@@ -3,7 +3,7 @@ import { endsWord, startsWord } from "./boundary.ts";
 import { isChecksumValid } from "./checksum.ts";
 import type { Finding } from "./finding.ts";
 import { mask } from "./mask.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isPlaceholder, isWord } from "./placeholder.ts";
 import { valueAfterName } from "./named-value.ts";
 
 /** How far around a value `publicNear` words count. */
@@ -36,6 +36,7 @@ export function judge(text: string, format: CompiledFormat, hit: number): Candid
 /** A checksum outranks every doubt; a wrong one means that the vendor never issued this value. */
 function verdictOf(value: string, format: CompiledFormat): Finding["verdict"] | undefined {
   if (format.checksum) return isChecksumValid(value, format.prefix, format.checksum) ? "valid" : undefined;
+  if (format.name && isWord(value)) return undefined;
   return isPlaceholder(value, format.prefix) ? undefined : "shaped";
 }
 

@@ -1,7 +1,7 @@
 import { alphabets } from "@credlint/catalogue";
 import type { Segment, TokenFormat } from "@credlint/catalogue";
 import { checksumOf } from "./checksum.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isPlaceholder, isWord } from "./placeholder.ts";
 
 /** A text that holds one token, made from the format itself. */
 export interface Sample {
@@ -15,7 +15,7 @@ export interface Sample {
 export function sample(format: TokenFormat, seed = 1): Sample {
   const random = randomNumbers(seed + 1);
   let value = draw(format, random);
-  while (isPlaceholder(value, prefixOf(format))) value = draw(format, random);
+  while (isPlaceholder(value, prefixOf(format)) || (format.names && isWord(value))) value = draw(format, random);
   return inContext(format, value);
 }
 

@@ -1,0 +1,64 @@
+import type { Provider, Source } from "../types.ts";
+
+const rules: Source = {
+  at: "https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml",
+  checked: "2026-11",
+  basis: "observed",
+};
+
+const deleteKey = { url: "https://platform.openai.com/api-keys", how: "Delete it under API keys" };
+
+// The middle of every key spells "OpenAI" in base64; what stands around it was 20, then 58, then 74 characters long.
+const marker = "T3BlbkFJ";
+const part = { chars: "base64url", length: [20, 74] } as const;
+const legacyPart = { chars: "base62", length: 20 } as const;
+
+export const openai = {
+  id: "openai",
+  name: "OpenAI",
+  tokens: [
+    {
+      id: "openai-project-key",
+      name: "project API key",
+      kind: "secret",
+      segments: ["sk-proj-", part, marker, part],
+      grants: "run models at the project's cost and read the files and assistants it stores",
+      revoke: deleteKey,
+      env: "OPENAI_API_KEY",
+      source: rules,
+    },
+    {
+      id: "openai-service-account-key",
+      name: "service account API key",
+      kind: "secret",
+      segments: ["sk-svcacct-", part, marker, part],
+      grants: "run models at the project's cost in the name of the service account",
+      revoke: deleteKey,
+      env: "OPENAI_API_KEY",
+      source: rules,
+    },
+    {
+      id: "openai-admin-key",
+      name: "admin API key",
+      kind: "secret",
+      segments: ["sk-admin-", part, marker, part],
+      grants: "manage the organization: invite members, create projects and keys, read usage and audit logs",
+      revoke: {
+        url: "https://platform.openai.com/settings/organization/admin-keys",
+        how: "Revoke it under Admin keys",
+      },
+      env: "OPENAI_ADMIN_KEY",
+      source: rules,
+    },
+    {
+      id: "openai-user-key",
+      name: "user API key (legacy)",
+      kind: "secret",
+      segments: ["sk-", legacyPart, marker, legacyPart],
+      grants: "run models at the cost of every organization the user belongs to",
+      revoke: deleteKey,
+      env: "OPENAI_API_KEY",
+      source: rules,
+    },
+  ],
+} satisfies Provider;
