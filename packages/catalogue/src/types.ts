@@ -137,6 +137,17 @@ export interface WebhookScheme {
   readonly source: Source;
 }
 
+/** A scope as the rules need it: its source is for people, and would weigh on everyone's install. */
+export type ServiceScope = Omit<Scope, "source">;
+
+/** What the rules need of a vendor besides its tokens; generated from `Provider`. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly oauth?: Omit<OAuth, "source" | "scopes"> & { readonly scopes: readonly ServiceScope[] };
+  readonly webhook?: Omit<WebhookScheme, "source">;
+}
+
 /** One logging library; one file each. */
 export interface Logger {
   /** Lower-case, hyphenated; also the file's name. */

@@ -14,7 +14,8 @@ const judged = 120;
  */
 export function isPlaceholder(value: string, prefix: string): boolean {
   const body = value.slice(prefix.length, prefix.length + judged);
-  return words.test(body) || hasWalk(body.toLowerCase()) || isMonotonous(body);
+  const isRepeated = prefix !== "" && body.includes(prefix);
+  return isRepeated || words.test(body) || hasWalk(body.toLowerCase()) || isMonotonous(body);
 }
 
 /**

@@ -9,6 +9,7 @@ it.each([
   ["an alphabet", "twilio_auth_token = 0123456789abcdef0123456789abcdef"],
   ["words for a value", "sk_live_your_key_here GOCSPX-your-client-secret-goes-here0 xoxb-not-a-real-token"],
   ["the vendor's documented example", "AKIAIOSFODNN7EXAMPLE aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"],
+  ["a prefix again and again", "nvapi-a1b2c3d4e5f6".repeat(6)],
   ["a call behind a secret's name", "const vercelToken = getVercelTokenFromConfig(); const twilioAuthToken = await readFromVault()"],
   ["a reference to a secret store", "secret_access_key: arn:aws:secretsmanager:us-east-1:123456789012:secret:connector"],
   ["a UUID behind a name that is no npm setting", "authToken = 3f2b8c1d-9e4a-4b7c-8d6e-1a2b3c4d5e6f"],

@@ -1,4 +1,4 @@
-import type { Provider } from "@credlint/catalogue";
+import type { Service } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction } from "../syntax/is-function.ts";
 import { outermostSum } from "../syntax/outermost-sum.ts";
@@ -24,7 +24,7 @@ export interface AskedScope extends WrittenScope {
 const identityScopes: ReadonlySet<string> = new Set(["openid", "email", "profile", "offline_access"]);
 
 export interface OAuthFacts extends VendorFacts {
-  readonly providers: readonly Provider[];
+  readonly services: readonly Service[];
   readonly fileText: string;
 }
 
@@ -73,7 +73,7 @@ function spokenTexts(node: TSESTree.Node): string[] {
 
 function knownScopes(
   scopes: readonly WrittenScope[],
-  { providers, fileText }: OAuthFacts,
+  { services, fileText }: OAuthFacts,
   whose: () => Verdict,
 ): AskedScope[] {
   if (scopes.length === 0) return [];
@@ -84,7 +84,7 @@ function knownScopes(
   return scopes.flatMap((written) => {
     const mayBeAnything = !isTrusted && /^[a-z]+$/iu.test(written.scope);
     const ofVendor = vendor && !mayBeAnything ? scopeOfVendor(vendor, written.scope) : undefined;
-    const known = selfEvidentScope(providers, written.scope) ?? ofVendor;
+    const known = selfEvidentScope(services, written.scope) ?? ofVendor;
     const isLimited = isLimitedByRoles(written.scope, fileText);
     return known && !isLimited ? [{ ...written, known, together }] : [];
   });

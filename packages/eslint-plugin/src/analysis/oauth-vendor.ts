@@ -1,4 +1,4 @@
-import type { Provider } from "@credlint/catalogue";
+import type { Service } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isClass } from "../syntax/is-class.ts";
 import { isFunction } from "../syntax/is-function.ts";
@@ -17,7 +17,7 @@ export interface VendorFacts {
 
 export interface Verdict {
   /** `undefined` means a vendor nobody can name. */
-  readonly vendor: Provider | undefined;
+  readonly vendor: Service | undefined;
   /** An address, an import or a call that chooses a vendor says so, or the file is about OAuth; names alone may be about anything. */
   readonly isSure: boolean;
 }
@@ -65,7 +65,7 @@ function isForeign(url: string, index: VendorIndex): boolean {
 }
 
 /** The nearest folder or file name that speaks of one vendor. */
-function vendorOfPath(path: string, index: VendorIndex): Provider | undefined {
+function vendorOfPath(path: string, index: VendorIndex): Service | undefined {
   const segments = path.split(/[/\\]/u).filter((segment) => !segment.startsWith("."));
   for (const segment of segments.reverse()) {
     const [vendor, ...others] = new Set(index.named(segment));

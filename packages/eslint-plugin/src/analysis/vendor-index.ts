@@ -1,4 +1,4 @@
-import type { Provider } from "@credlint/catalogue";
+import type { Service } from "@credlint/catalogue";
 import { nameWords } from "../syntax/name-words.ts";
 import { fitsGlob } from "./fits-glob.ts";
 
@@ -7,27 +7,27 @@ const maxWords = 5;
 
 /** Tells from a name, an address or a module which vendor it speaks of. */
 export class VendorIndex {
-  readonly #providers: readonly Provider[];
-  readonly #byName = new Map<string, Provider>();
-  readonly #byModule = new Map<string, Provider>();
+  readonly #services: readonly Service[];
+  readonly #byName = new Map<string, Service>();
+  readonly #byModule = new Map<string, Service>();
 
-  constructor(providers: readonly Provider[]) {
-    this.#providers = providers.filter(({ oauth }) => oauth);
-    for (const provider of this.#providers) {
-      for (const name of provider.oauth?.names ?? []) this.#byName.set(nameWords(name).join(""), provider);
-      for (const module of provider.oauth?.packages ?? []) this.#byModule.set(module, provider);
+  constructor(services: readonly Service[]) {
+    this.#services = services.filter(({ oauth }) => oauth);
+    for (const service of this.#services) {
+      for (const name of service.oauth?.names ?? []) this.#byName.set(nameWords(name).join(""), service);
+      for (const module of service.oauth?.packages ?? []) this.#byModule.set(module, service);
     }
   }
 
   /** The vendors a name speaks of: `githubClientId`, `GITHUB_SCOPES`, `GitHubProvider`; a longer name hides one inside it. */
-  named(name: string): Provider[] {
+  named(name: string): Service[] {
     const words = nameWords(name);
-    const found: Provider[] = [];
+    const found: Service[] = [];
     for (let start = 0; start < words.length; start += 1) {
       const end = this.#longestFrom(words, start);
-      const provider = this.#byName.get(words.slice(start, end).join(""));
-      if (!provider) continue;
-      found.push(provider);
+      const service = this.#byName.get(words.slice(start, end).join(""));
+      if (!service) continue;
+      found.push(service);
       start = end - 1;
     }
     return found;
@@ -39,23 +39,23 @@ export class VendorIndex {
   }
 
   /** The vendor a module or one below it belongs to. */
-  ofModule(module: string): Provider | undefined {
+  ofModule(module: string): Service | undefined {
     const folder = module.lastIndexOf("/");
     return this.#byModule.get(module) ?? (folder > 0 ? this.ofModule(module.slice(0, folder)) : undefined);
   }
 
   /** The vendor whose authorize or token endpoint an address is. */
-  ofUrl(url: string): Provider | undefined {
+  ofUrl(url: string): Service | undefined {
     const address = addressIn(url);
     return address === undefined
       ? undefined
-      : this.#providers.find(({ oauth }) => oauth?.hosts.some((host) => isBelow(address, host)));
+      : this.#services.find(({ oauth }) => oauth?.hosts.some((host) => isBelow(address, host)));
   }
 
   /** Whether an address is on a domain on which a vendor has endpoints: a staging host, another path. */
   isHome(url: string): boolean {
     const domain = domainOf(addressIn(url) ?? "");
-    return this.#providers.some(({ oauth }) => oauth?.hosts.some((endpoint) => domainOf(endpoint) === domain));
+    return this.#services.some(({ oauth }) => oauth?.hosts.some((endpoint) => domainOf(endpoint) === domain));
   }
 
   #longestFrom(words: readonly string[], start: number): number {

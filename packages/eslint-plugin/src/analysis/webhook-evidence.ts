@@ -1,4 +1,4 @@
-import type { Provider } from "@credlint/catalogue";
+import type { Service } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
 import { staticKey } from "../syntax/static-key.ts";
@@ -8,7 +8,7 @@ import type { ValueFlow } from "./value-flow.ts";
 
 export interface WebhookEvidence {
   /** Undefined if nobody can say whose webhook it is. */
-  readonly vendor: Provider | undefined;
+  readonly vendor: Service | undefined;
 }
 
 /** Tests, jobs on a schedule, sign-in redirects, and pages that manage or try out webhooks. */
@@ -43,7 +43,7 @@ export function webhookEvidence(
   flow: ValueFlow,
   handler: HttpHandler,
   filename: string,
-  providers: readonly Provider[],
+  services: readonly Service[],
 ): WebhookEvidence | undefined {
   const file = filename.split("/").slice(-4).join("/");
   const path = servedPath(handler, file);
@@ -53,7 +53,7 @@ export function webhookEvidence(
   const inside = [...descendants(handler.fn, flow.sourceCode.visitorKeys)];
   const names = [...spokenNames(flow, [handler.fn, ...inside])];
   if (names.some((name) => managing.test(name)) || inside.some(readsSettingsField)) return undefined;
-  const vendor = vendorOf(providers, path, names);
+  const vendor = vendorOf(services, path, names);
   const kinds = [
     word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/events)(\/|$)/i.test(path),
     exact.test(path),
@@ -76,15 +76,15 @@ function spokenText(flow: ValueFlow, { fn, loc }: HttpHandler): string {
   return `${head}\n${flow.sourceCode.getText(fn)}`;
 }
 
-function vendorOf(providers: readonly Provider[], path: string, names: readonly string[]): Provider | undefined {
-  const scored = providers
-    .map((provider) => ({ provider, score: score(provider, path, names) }))
+function vendorOf(services: readonly Service[], path: string, names: readonly string[]): Service | undefined {
+  const scored = services
+    .map((service) => ({ service, score: score(service, path, names) }))
     .filter(({ score: points }) => points > 0)
     .sort((one, other) => other.score - one.score);
-  return scored[0] && scored[0].score > (scored[1]?.score ?? 0) ? scored[0].provider : undefined;
+  return scored[0] && scored[0].score > (scored[1]?.score ?? 0) ? scored[0].service : undefined;
 }
 
-function score({ id, webhook }: Provider, path: string, names: readonly string[]): number {
+function score({ id, webhook }: Service, path: string, names: readonly string[]): number {
   if (!webhook) return 0;
   const vendor = id.replaceAll("-", "");
   const isOnPath = path.toLowerCase().split(/[^a-z0-9]+/).includes(vendor);
@@ -99,7 +99,7 @@ function isVendorsWebhook(name: string, vendor: string): boolean {
   return /^\w+$/.test(name) && name.includes(vendor) && /hook|event/.test(name);
 }
 
-function saysEvent({ webhook }: Provider, names: readonly string[]): boolean {
+function saysEvent({ webhook }: Service, names: readonly string[]): boolean {
   const events = webhook?.clues.events.filter((event) => isPeculiar(event) && !eventHeader.test(event)) ?? [];
   return events.some((event) => names.includes(event));
 }

@@ -1,4 +1,4 @@
-import { providers } from "@credlint/catalogue";
+import { services } from "@credlint/catalogue/services";
 import type { ScopeLevel } from "@credlint/catalogue";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { askedScopes, askingNodes } from "../analysis/asked-scopes.ts";
@@ -22,7 +22,7 @@ interface Options {
 const levels: readonly ScopeLevel[] = ["admin", "full", "write-all", "read-all", "restricted", "sensitive"];
 const defaults: Options = { levels: levels.filter((level) => level !== "sensitive"), allow: {} };
 const maxNarrower = 3;
-const index = new VendorIndex(providers);
+const index = new VendorIndex(services);
 
 /*
  * Forbids asking users for OAuth scopes that give away everything or the administration of it: whoever steals a
@@ -67,7 +67,7 @@ export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
       return !seen.has(key) && Boolean(seen.add(key));
     };
     const look = (node: TSESTree.Node): Problem<MessageId>[] =>
-      askedScopes(flow, node, { providers, index, path, fileText: sourceCode.text })
+      askedScopes(flow, node, { services, index, path, fileText: sourceCode.text })
         .filter(({ scope, known: { vendor, entry } }) => reported.includes(entry.level) && !allow[vendor.id]?.includes(scope))
         .filter(isNew)
         .map((asked) => problem(asked, sourceCode));

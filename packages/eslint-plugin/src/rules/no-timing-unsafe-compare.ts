@@ -1,4 +1,4 @@
-import { providers } from "@credlint/catalogue";
+import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
 import { isKeyedDigest } from "../analysis/keyed-digest.ts";
@@ -10,7 +10,7 @@ import { isNothing } from "../syntax/is-nothing.ts";
 import { shortText } from "../syntax/short-text.ts";
 
 const operators: ReadonlySet<string> = new Set(["===", "!==", "==", "!="]);
-const signatureHeaders: ReadonlySet<string> = new Set(providers.flatMap(({ webhook }) => webhook?.headers ?? []));
+const signatureHeaders: ReadonlySet<string> = new Set(services.flatMap(({ webhook }) => webhook?.headers ?? []));
 const isSignatureHeader = (name: string): boolean =>
   signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
 

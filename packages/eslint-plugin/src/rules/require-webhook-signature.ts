@@ -1,4 +1,4 @@
-import { providers } from "@credlint/catalogue";
+import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { booleanVerifier } from "../analysis/boolean-verifier.ts";
 import { httpHandlers } from "../analysis/http-handlers.ts";
@@ -13,7 +13,7 @@ import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 
-const schemes = providers.flatMap(({ webhook }) => webhook ?? []);
+const schemes = services.flatMap(({ webhook }) => webhook ?? []);
 const calls = schemes.flatMap(({ verifiers }) => verifiers.map(({ call }) => call.split(".").at(-1) ?? call));
 const facts = {
   headers: new Set(schemes.flatMap(({ headers }) => headers)),
@@ -58,7 +58,7 @@ export const requireWebhookSignature = createRule({
 
     function check(handler: HttpHandler): Problem<"unsigned" | "unsignedGeneric">[] {
       if (reported.has(handler.fn)) return [];
-      const evidence = webhookEvidence(flow, handler, file, providers);
+      const evidence = webhookEvidence(flow, handler, file, services);
       const use = evidence && payloadUse(flow, handler.fn);
       if (!use || mightVerify(flow, handler, facts)) return [];
       reported.add(handler.fn);
