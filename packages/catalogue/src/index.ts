@@ -8,39 +8,60 @@ import { nestjsCommon } from "./loggers/nestjs-common.ts";
 import { pino } from "./loggers/pino.ts";
 import { winston } from "./loggers/winston.ts";
 import { anthropic } from "./providers/anthropic.ts";
+import { atlassian } from "./providers/atlassian.ts";
 import { aws } from "./providers/aws.ts";
+import { circleci } from "./providers/circleci.ts";
 import { cloudflare } from "./providers/cloudflare.ts";
+import { cratesIo } from "./providers/crates-io.ts";
 import { databricks } from "./providers/databricks.ts";
+import { datadog } from "./providers/datadog.ts";
 import { digitalocean } from "./providers/digitalocean.ts";
+import { docker } from "./providers/docker.ts";
 import { doppler } from "./providers/doppler.ts";
+import { dynatrace } from "./providers/dynatrace.ts";
 import { elevenlabs } from "./providers/elevenlabs.ts";
 import { fireworks } from "./providers/fireworks.ts";
 import { fly } from "./providers/fly.ts";
+import { gitea } from "./providers/gitea.ts";
 import { github } from "./providers/github.ts";
 import { gitlab } from "./providers/gitlab.ts";
 import { google } from "./providers/google.ts";
+import { grafana } from "./providers/grafana.ts";
 import { groq } from "./providers/groq.ts";
 import { hashicorp } from "./providers/hashicorp.ts";
 import { heroku } from "./providers/heroku.ts";
+import { honeycomb } from "./providers/honeycomb.ts";
 import { huggingFace } from "./providers/hugging-face.ts";
 import { infisical } from "./providers/infisical.ts";
+import { jfrog } from "./providers/jfrog.ts";
 import { langsmith } from "./providers/langsmith.ts";
+import { launchdarkly } from "./providers/launchdarkly.ts";
 import { neon } from "./providers/neon.ts";
 import { netlify } from "./providers/netlify.ts";
+import { newRelic } from "./providers/new-relic.ts";
 import { npm } from "./providers/npm.ts";
+import { nuget } from "./providers/nuget.ts";
 import { nvidia } from "./providers/nvidia.ts";
 import { onePassword } from "./providers/one-password.ts";
 import { openai } from "./providers/openai.ts";
 import { openrouter } from "./providers/openrouter.ts";
+import { pagerduty } from "./providers/pagerduty.ts";
 import { perplexity } from "./providers/perplexity.ts";
 import { pinecone } from "./providers/pinecone.ts";
 import { planetscale } from "./providers/planetscale.ts";
+import { posthog } from "./providers/posthog.ts";
+import { postman } from "./providers/postman.ts";
 import { pulumi } from "./providers/pulumi.ts";
+import { pypi } from "./providers/pypi.ts";
 import { render } from "./providers/render.ts";
 import { replicate } from "./providers/replicate.ts";
+import { rubygems } from "./providers/rubygems.ts";
 import { sendgrid } from "./providers/sendgrid.ts";
+import { sentry } from "./providers/sentry.ts";
 import { shopify } from "./providers/shopify.ts";
 import { slack } from "./providers/slack.ts";
+import { snyk } from "./providers/snyk.ts";
+import { sonarqube } from "./providers/sonarqube.ts";
 import { stripe } from "./providers/stripe.ts";
 import { supabase } from "./providers/supabase.ts";
 import { tailscale } from "./providers/tailscale.ts";
@@ -53,39 +74,60 @@ export { alphabets } from "./alphabets.ts";
 
 export const providers: readonly Provider[] = [
   anthropic,
+  atlassian,
   aws,
+  circleci,
   cloudflare,
+  cratesIo,
   databricks,
+  datadog,
   digitalocean,
+  docker,
   doppler,
+  dynatrace,
   elevenlabs,
   fireworks,
   fly,
+  gitea,
   github,
   gitlab,
   google,
+  grafana,
   groq,
   hashicorp,
   heroku,
+  honeycomb,
   huggingFace,
   infisical,
+  jfrog,
   langsmith,
+  launchdarkly,
   neon,
   netlify,
+  newRelic,
   npm,
+  nuget,
   nvidia,
   onePassword,
   openai,
   openrouter,
+  pagerduty,
   perplexity,
   pinecone,
   planetscale,
+  posthog,
+  postman,
   pulumi,
+  pypi,
   render,
   replicate,
+  rubygems,
   sendgrid,
+  sentry,
   shopify,
   slack,
+  snyk,
+  sonarqube,
   stripe,
   supabase,
   tailscale,

@@ -12,7 +12,11 @@ export const sendgrid = {
       grants: "send mail in the account's name and, with full access, read its contacts",
       revoke: { url: "https://app.sendgrid.com/settings/api_keys", how: "Delete it under Settings, API Keys" },
       env: "SENDGRID_API_KEY",
-      source: { at: "https://www.twilio.com/docs/sendgrid/api-reference/api-keys/create-api-keys", checked: "2026-11", basis: "vendor" },
+      source: {
+        at: "https://www.twilio.com/docs/sendgrid/api-reference/api-keys/create-api-keys",
+        checked: "2026-11",
+        basis: "vendor",
+      },
     },
   ],
   webhook: {
@@ -23,10 +27,28 @@ export const sendgrid = {
     signed: "{timestamp}{rawBody}",
     timestamp: { at: "x-twilio-email-event-webhook-timestamp" },
     verifiers: [
-      { package: "@sendgrid/eventwebhook", call: "verifySignature", kind: "call", async: false, failure: "returns-false" },
+      {
+        package: "@sendgrid/eventwebhook",
+        call: "verifySignature",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
     ],
-    recommend: "new EventWebhook().verifySignature(publicKey, rawBody, signature, timestamp)",
-    clues: { events: ["sg_event_id", "sg_message_id"], env: ["SENDGRID_WEBHOOK_VERIFICATION_KEY"] },
-    source: { at: "sendgrid/sendgrid-nodejs packages/eventwebhook/src/eventwebhook.js", checked: "2026-11", basis: "code" },
+    recommend:
+      "eventWebhook.verifySignature(eventWebhook.convertPublicKeyToECDSA(publicKey), rawBody, signature, timestamp)",
+    clues: {
+      events: ["sg_event_id", "sg_message_id", "sg_template_id", "sg_machine_open", "asm_group_id"],
+      env: [
+        "SENDGRID_WEBHOOK_VERIFICATION_KEY",
+        "SENDGRID_WEBHOOK_PUBLIC_KEY",
+        "SENDGRID_EVENT_WEBHOOK_PUBLIC_KEY",
+      ],
+    },
+    source: {
+      at: "sendgrid/sendgrid-nodejs packages/eventwebhook/src/eventwebhook.js",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -1,4 +1,4 @@
-import type { Provider, Scope, Source } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const tokens: Source = {
   at: "https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing",
@@ -6,26 +6,40 @@ const tokens: Source = {
   basis: "vendor",
 };
 
-const observed: Source = {
-  at: "https://community.shopify.com/t/difference-between-admin-api-access-token-starting-with-shpua-shpat-shpss-etc/144725",
+const secrets: Source = {
+  at: "https://shopify.dev/changelog/app-secret-key-length-has-increased",
+  checked: "2026-11",
+  basis: "vendor",
+};
+
+const expiring: Source = {
+  at: "Shopify/shopify-app-js packages/apps/session-storage/shopify-app-session-storage-prisma/CHANGELOG.md",
+  checked: "2026-11",
+  basis: "code",
+};
+
+const themeAccess: Source = {
+  at: "https://shopify.dev/docs/storefronts/themes/tools/theme-access",
   checked: "2026-11",
   basis: "observed",
 };
 
 const access: Source = { at: "https://shopify.dev/docs/api/usage/access-scopes", checked: "2026-11", basis: "vendor" };
 
-const uninstall = {
-  url: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials",
-  how: "Uninstall the app from the shop, or revoke its tokens",
-};
+// Not in the vendor's list any more.
+const oldScopes: Source = { at: access.at, checked: "2026-11", basis: "observed" };
+
+const customerApi: Source = { at: "https://shopify.dev/docs/api/customer", checked: "2026-11", basis: "vendor" };
+
+const rotation =
+  "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials";
+
+const uninstall = { url: rotation, how: "Uninstall the app from the shop, or revoke its tokens" };
+
+const rotateSecret = { url: rotation, how: "Rotate the client secret in the settings of the app" };
 
 // Hexadecimal, in either case.
 const body = { chars: "base62", length: 32 } as const;
-
-/** A scope nobody needs to be warned of, listed as the better choice. */
-function narrow(scope: string, grants: string): Scope {
-  return { scope, level: "narrow", grants, narrower: [], source: access };
-}
 
 export const shopify = {
   id: "shopify",
@@ -36,6 +50,36 @@ export const shopify = {
       name: "access token of an app",
       kind: "secret",
       segments: [{ oneOf: ["shpat_", "shpca_", "shpua_"] }, body],
+      grants: "use the shop's Admin API within the scopes of the app",
+      revoke: uninstall,
+      env: "SHOPIFY_ACCESS_TOKEN",
+      source: tokens,
+    },
+    {
+      id: "shopify-refresh-token",
+      name: "refresh token of an app",
+      kind: "secret",
+      segments: ["shprt_", { chars: "base62", length: [32, 64] }],
+      grants: "obtain new access tokens for the shop for 90 days, given the app's client secret",
+      revoke: uninstall,
+      env: "SHOPIFY_REFRESH_TOKEN",
+      source: expiring,
+    },
+    {
+      id: "shopify-access-token-legacy",
+      name: "access token of an app (before April 2020)",
+      kind: "secret",
+      segments: [{ chars: "hex", length: 32 }],
+      names: [
+        "shopify_access_token",
+        "shopify_admin_access_token",
+        "shopify_admin_api_access_token",
+        "shopify_admin_token",
+        "shopify_api_password",
+        "shopify_app_password",
+      ],
+      // Public tokens of the Storefront API have the same shape.
+      publicNear: ["storefront"],
       grants: "use the shop's Admin API within the scopes of the app",
       revoke: uninstall,
       env: "SHOPIFY_ACCESS_TOKEN",
@@ -57,50 +101,196 @@ export const shopify = {
       kind: "secret",
       segments: ["shpss_", body],
       grants: "pose as the app in every shop and forge its webhooks",
-      revoke: {
-        url: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials",
-        how: "Rotate the client secret in the settings of the app",
-      },
+      revoke: rotateSecret,
       env: "SHOPIFY_API_SECRET",
-      source: { at: "https://shopify.dev/changelog/app-secret-key-length-has-increased", checked: "2026-11", basis: "vendor" },
+      source: secrets,
+    },
+    {
+      id: "shopify-client-secret-legacy",
+      name: "client secret of an app (before 2020)",
+      kind: "secret",
+      segments: [{ chars: "hex", length: 32 }],
+      names: [
+        "shopify_api_secret",
+        "shopify_api_secret_key",
+        "shopify_app_secret",
+        "shopify_client_secret",
+        "shopify_shared_secret",
+        "shopify_secret",
+      ],
+      grants: "pose as the app in every shop and forge its webhooks",
+      revoke: rotateSecret,
+      env: "SHOPIFY_API_SECRET",
+      source: secrets,
+    },
+    {
+      id: "shopify-shop-webhook-secret",
+      name: "signing secret of a shop's own webhooks",
+      kind: "secret",
+      segments: [{ chars: "hex", length: 64 }],
+      names: ["shopify_webhook_secret", "shopify_webhook_signing_secret"],
+      grants: "send events that look as if they came from the shop",
+      revoke: {
+        url: "https://admin.shopify.com/settings/notifications/webhooks",
+        how: "Ask Shopify for a new secret; it stands under Settings, Notifications, Webhooks",
+      },
+      env: "SHOPIFY_WEBHOOK_SECRET",
+      source: {
+        at: "https://help.shopify.com/en/manual/fulfillment/setup/notifications/webhooks",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "shopify-theme-access-password",
+      name: "Theme Access password",
+      kind: "secret",
+      segments: ["shptka_", body],
+      grants: "change the themes of the shop, which is the code of its storefront",
+      revoke: { url: themeAccess.at, how: "Delete it in the Theme Access app" },
+      env: "SHOPIFY_CLI_THEME_TOKEN",
+      source: themeAccess,
     },
     {
       id: "shopify-partner-token",
-      name: "token of the Partner API or the command line",
+      name: "token of the Partner API",
       kind: "secret",
-      segments: [{ oneOf: ["shptka_", "prtapi_", "atkn_"] }, body],
-      grants: "act for the partner account or the theme it was made for",
-      revoke: { url: "https://partners.shopify.com", how: "Delete it under Settings, Partner API clients, or in the Theme Access app" },
-      env: "SHOPIFY_CLI_THEME_TOKEN",
-      source: observed,
+      segments: ["prtapi_", body],
+      grants: "read the apps, customers and earnings of the partner account within the permissions of the client",
+      revoke: { url: "https://partners.shopify.com", how: "Delete it under Settings, Partner API clients" },
+      env: "SHOPIFY_PARTNER_API_TOKEN",
+      source: { at: "https://shopify.dev/docs/api/partner", checked: "2026-11", basis: "observed" },
+    },
+    {
+      id: "shopify-cli-token",
+      name: "app automation token",
+      kind: "secret",
+      segments: ["atkn_", { chars: "base36", length: 64 }],
+      grants: "release new versions of the app, and with an older token of every app of the partner account",
+      revoke: {
+        url: "https://shopify.dev/docs/apps/build/dev-dashboard/app-automation-tokens",
+        how: "Delete it in the Dev Dashboard under Settings of the app, or in the Partner Dashboard",
+      },
+      env: "SHOPIFY_APP_AUTOMATION_TOKEN",
+      source: { at: "1Password/shell-plugins plugins/shopify/cli_token.go", checked: "2026-11", basis: "code" },
     },
   ],
   oauth: {
-    hosts: ["myshopify.com/admin/oauth"],
+    hosts: [
+      "*.myshopify.com/admin/oauth/authorize",
+      "*.myshopify.com/admin/oauth/access_token",
+      "shopify.com/authentication/*/oauth/authorize",
+      "shopify.com/authentication/*/oauth/token",
+    ],
     separator: ",",
     packages: [
       "@shopify/shopify-api",
       "@shopify/shopify-app-remix",
       "@shopify/shopify-app-react-router",
       "@shopify/shopify-app-express",
+      "@shopify/koa-shopify-auth",
       "passport-shopify",
     ],
     names: ["shopify"],
     scopes: [
-      { scope: "read_all_orders", level: "read-all", grants: "all orders ever made, not the last 60 days only", narrower: ["read_orders"], source: access },
-      { scope: "write_customers", level: "write-all", grants: "reading and changing every customer", narrower: ["read_customers"], source: access },
-      { scope: "write_orders", level: "write-all", grants: "reading and changing orders, their transactions and customers", narrower: ["read_orders"], source: access },
-      { scope: "write_draft_orders", level: "sensitive", grants: "reading and changing draft orders", narrower: ["read_draft_orders"], source: access },
-      { scope: "write_themes", level: "write-all", grants: "changing the code of the storefront", narrower: ["read_themes"], source: access },
-      { scope: "write_script_tags", level: "write-all", grants: "putting scripts into every page of the storefront", narrower: ["write_pixels"], source: access },
-      { scope: "write_users", level: "admin", grants: "changing the accounts of the staff", narrower: ["read_users"], source: access },
-      { scope: "read_users", level: "read-all", grants: "reading the accounts of the staff", narrower: [], source: access },
-      { scope: "write_payment_gateways", level: "admin", grants: "changing how the shop is paid", narrower: ["read_payment_gateways"], source: access },
-      { scope: "write_payment_mandate", level: "admin", grants: "charging stored payment methods", narrower: ["read_payment_mandate"], source: access },
-      { scope: "write_payment_sessions", level: "sensitive", grants: "handling payments as a payments app", narrower: [], source: access },
-      { scope: "read_customer_payment_methods", level: "sensitive", grants: "reading stored payment methods", narrower: [], source: access },
-      { scope: "write_privacy_settings", level: "admin", grants: "changing the privacy settings of the shop", narrower: ["read_privacy_settings"], source: access },
-      { scope: "write_gift_cards", level: "sensitive", grants: "issuing gift cards", narrower: ["read_gift_cards"], source: access },
+      {
+        scope: "read_all_orders",
+        level: "read-all",
+        grants: "all orders ever made, not the last 60 days only",
+        narrower: ["read_orders"],
+        source: access,
+      },
+      {
+        scope: "write_customers",
+        level: "write-all",
+        grants: "reading and changing every customer",
+        narrower: ["read_customers"],
+        source: access,
+      },
+      {
+        scope: "write_orders",
+        level: "write-all",
+        grants: "reading and changing orders, their transactions and customers",
+        narrower: ["read_orders"],
+        source: access,
+      },
+      {
+        scope: "write_draft_orders",
+        level: "sensitive",
+        grants: "reading and changing draft orders",
+        narrower: ["read_draft_orders"],
+        source: access,
+      },
+      {
+        scope: "write_themes",
+        level: "write-all",
+        grants: "changing the code of the storefront",
+        narrower: ["read_themes"],
+        source: access,
+      },
+      {
+        scope: "write_script_tags",
+        level: "write-all",
+        grants: "putting scripts into every page of the storefront",
+        narrower: ["write_pixels"],
+        source: access,
+      },
+      {
+        scope: "write_users",
+        level: "admin",
+        grants: "changing the accounts of the staff",
+        narrower: ["read_users"],
+        source: oldScopes,
+      },
+      {
+        scope: "read_users",
+        level: "read-all",
+        grants: "reading the accounts of the staff",
+        narrower: [],
+        source: access,
+      },
+      {
+        scope: "write_payment_gateways",
+        level: "admin",
+        grants: "changing how the shop is paid",
+        narrower: ["read_payment_gateways"],
+        source: access,
+      },
+      {
+        scope: "write_payment_mandate",
+        level: "admin",
+        grants: "charging stored payment methods",
+        narrower: ["read_payment_mandate"],
+        source: access,
+      },
+      {
+        scope: "write_payment_sessions",
+        level: "sensitive",
+        grants: "handling payments as a payments app",
+        narrower: [],
+        source: access,
+      },
+      {
+        scope: "read_customer_payment_methods",
+        level: "sensitive",
+        grants: "reading stored payment methods",
+        narrower: [],
+        source: access,
+      },
+      {
+        scope: "write_privacy_settings",
+        level: "admin",
+        grants: "changing the privacy settings of the shop",
+        narrower: ["read_privacy_settings"],
+        source: access,
+      },
+      {
+        scope: "write_gift_cards",
+        level: "sensitive",
+        grants: "issuing gift cards",
+        narrower: ["read_gift_cards"],
+        source: access,
+      },
       {
         scope: "unauthenticated_write_customers",
         level: "write-all",
@@ -115,20 +305,75 @@ export const shopify = {
         narrower: [],
         source: access,
       },
-      narrow("read_orders", "reading the orders of the last 60 days"),
-      narrow("read_customers", "reading customers"),
-      narrow("read_draft_orders", "reading draft orders"),
-      narrow("read_themes", "reading the code of the storefront"),
-      narrow("write_pixels", "adding web pixels, which run in a sandbox"),
-      narrow("read_payment_gateways", "reading how the shop is paid"),
-      narrow("read_payment_mandate", "reading payment mandates"),
-      narrow("read_privacy_settings", "reading the privacy settings"),
-      narrow("read_gift_cards", "reading gift cards"),
+      // The only scopes of their APIs, so that there is nothing better to ask for.
+      {
+        scope: "customer-account-api:full",
+        level: "sensitive",
+        grants: "reading and changing the signed-in customer's own account and orders",
+        narrower: [],
+        source: customerApi,
+      },
+      {
+        scope: "customer-account-mcp-api:full",
+        level: "sensitive",
+        grants: "the same to an agent, by the shop's MCP server",
+        narrower: [],
+        source: { at: customerApi.at, checked: "2026-11", basis: "observed" },
+      },
+      {
+        scope: "read_orders",
+        level: "narrow",
+        grants: "reading the orders of the last 60 days",
+        narrower: [],
+        source: access,
+      },
+      { scope: "read_customers", level: "narrow", grants: "reading customers", narrower: [], source: access },
+      { scope: "read_draft_orders", level: "narrow", grants: "reading draft orders", narrower: [], source: access },
+      {
+        scope: "read_themes",
+        level: "narrow",
+        grants: "reading the code of the storefront",
+        narrower: [],
+        source: access,
+      },
+      {
+        scope: "write_pixels",
+        level: "narrow",
+        grants: "adding web pixels, which run in a sandbox",
+        narrower: [],
+        source: access,
+      },
+      {
+        scope: "read_payment_gateways",
+        level: "narrow",
+        grants: "reading how the shop is paid",
+        narrower: [],
+        source: access,
+      },
+      {
+        scope: "read_payment_mandate",
+        level: "narrow",
+        grants: "reading payment mandates",
+        narrower: [],
+        source: access,
+      },
+      {
+        scope: "read_privacy_settings",
+        level: "narrow",
+        grants: "reading the privacy settings",
+        narrower: [],
+        source: access,
+      },
+      { scope: "read_gift_cards", level: "narrow", grants: "reading gift cards", narrower: [], source: access },
     ],
-    source: access,
+    source: {
+      at: "Shopify/shopify-app-js packages/apps/shopify-api/lib/auth/oauth/oauth.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
   webhook: {
-    headers: ["x-shopify-hmac-sha256"],
+    headers: ["x-shopify-hmac-sha256", "shopify-hmac-sha256"],
     scheme: "hmac",
     algorithm: "sha256",
     encoding: "base64",
@@ -142,14 +387,70 @@ export const shopify = {
         failure: "result-object",
         verdictField: "valid",
       },
-      { package: "@shopify/shopify-api", call: "webhooks.process", kind: "call", async: true, failure: "responds" },
-      { package: "@shopify/shopify-app-remix", call: "authenticate.webhook", kind: "call", async: true, failure: "throws" },
-      { package: "@shopify/shopify-app-react-router", call: "authenticate.webhook", kind: "call", async: true, failure: "throws" },
-      { package: "@shopify/shopify-app-express", call: "processWebhooks", kind: "middleware", async: true, failure: "responds" },
+      {
+        package: "@shopify/shopify-api",
+        call: "flow.validate",
+        kind: "call",
+        async: true,
+        failure: "result-object",
+        verdictField: "valid",
+      },
+      {
+        package: "@shopify/shopify-api",
+        call: "fulfillmentService.validate",
+        kind: "call",
+        async: true,
+        failure: "result-object",
+        verdictField: "valid",
+      },
+      { package: "@shopify/shopify-api", call: "webhooks.process", kind: "call", async: true, failure: "throws" },
+      {
+        package: "@shopify/shopify-app-remix",
+        call: "authenticate.webhook",
+        kind: "call",
+        async: true,
+        failure: "throws",
+      },
+      {
+        package: "@shopify/shopify-app-react-router",
+        call: "authenticate.webhook",
+        kind: "call",
+        async: true,
+        failure: "throws",
+      },
+      {
+        package: "@shopify/shopify-app-express",
+        call: "processWebhooks",
+        kind: "middleware",
+        async: false,
+        failure: "responds",
+      },
     ],
-    recommend: "const { valid } = await shopify.webhooks.validate({ rawBody, rawRequest: request, rawResponse: response })",
+    recommend: "(await shopify.webhooks.validate({ rawBody, rawRequest: request, rawResponse: response })).valid",
     clues: {
-      events: ["x-shopify-topic", "x-shopify-shop-domain", "app/uninstalled", "customers/redact", "customers/data_request", "shop/redact", "orders/create", "orders/paid"],
+      events: [
+        "x-shopify-topic",
+        "x-shopify-shop-domain",
+        "x-shopify-webhook-id",
+        "shopify-topic",
+        "shopify-shop-domain",
+        "app/uninstalled",
+        "app/scopes_update",
+        "app_subscriptions/update",
+        "customers/redact",
+        "customers/data_request",
+        "shop/redact",
+        "orders/create",
+        "orders/updated",
+        "orders/paid",
+        "orders/fulfilled",
+        "products/update",
+        "inventory_levels/update",
+        "APP_UNINSTALLED",
+        "CUSTOMERS_DATA_REQUEST",
+        "CUSTOMERS_REDACT",
+        "SHOP_REDACT",
+      ],
       env: ["SHOPIFY_API_SECRET", "SHOPIFY_WEBHOOK_SECRET", "SHOPIFY_API_SECRET_KEY"],
     },
     source: {

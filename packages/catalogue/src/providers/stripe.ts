@@ -2,13 +2,15 @@ import type { Provider, Source } from "../types.ts";
 
 const keys: Source = { at: "https://docs.stripe.com/keys", checked: "2026-11", basis: "vendor" };
 
-const lengths: Source = { at: "https://gitlab.com/gitlab-org/gitlab/-/issues/458019", checked: "2026-11", basis: "observed" };
+const lengths: Source = {
+  at: "https://gitlab.com/gitlab-org/gitlab/-/issues/458019",
+  checked: "2026-11",
+  basis: "observed",
+};
 
 const oauth: Source = { at: "https://docs.stripe.com/connect/oauth-reference", checked: "2026-11", basis: "vendor" };
 
 const rollKey = { url: "https://dashboard.stripe.com/apikeys", how: "Roll it under Developers, API keys" };
-
-const rollTestKey = { url: "https://dashboard.stripe.com/test/apikeys", how: "Roll it under Developers, API keys, in the test environment" };
 
 // 24 characters in old keys, about 100 in those that carry the account.
 const body = { chars: "base62", length: [24, 128] } as const;
@@ -39,11 +41,14 @@ export const stripe = {
     },
     {
       id: "stripe-test-secret-key",
-      name: "secret key of a test environment",
+      name: "secret or restricted key of a test environment",
       kind: "secret",
       segments: [{ oneOf: ["sk_test_", "rk_test_"] }, body],
       grants: "read and change everything in the test environment, webhook endpoints and test customers included",
-      revoke: rollTestKey,
+      revoke: {
+        url: "https://dashboard.stripe.com/test/apikeys",
+        how: "Roll it under Developers, API keys, in the test environment",
+      },
       env: "STRIPE_API_KEY",
       source: keys,
     },
@@ -58,14 +63,45 @@ export const stripe = {
       source: keys,
     },
     {
+      id: "stripe-ephemeral-key",
+      name: "ephemeral key",
+      kind: "secret",
+      // Base64url of the account, which begins with `acct_1`, and a random part.
+      segments: [{ oneOf: ["ek_live_", "ek_test_"] }, "YWNjdF8x", { chars: "base64url", length: [40, 160] }],
+      grants: "read and change the one customer or card it was made for until it expires",
+      revoke: {
+        url: "https://docs.stripe.com/issuing/elements",
+        how: "Delete it by `stripe.ephemeralKeys.del(id)`, or wait for it to expire within the hour",
+      },
+      env: "STRIPE_EPHEMERAL_KEY",
+      source: { at: "stripe/stripe-node src/resources/EphemeralKeys.ts", checked: "2026-11", basis: "observed" },
+    },
+    {
       id: "stripe-webhook-secret",
       name: "webhook signing secret (some other senders use the same prefix)",
       kind: "secret",
+      // 32 characters from the dashboard, 64 hexadecimal ones from the command line.
       segments: ["whsec_", { chars: "base62", length: [32, 64] }],
       grants: "send the endpoint events that look as if they came from Stripe",
-      revoke: { url: "https://dashboard.stripe.com/webhooks", how: "Roll the secret of the endpoint under Developers, Webhooks" },
+      revoke: {
+        url: "https://dashboard.stripe.com/webhooks",
+        how: "Roll the secret of the endpoint under Developers, Webhooks",
+      },
       env: "STRIPE_WEBHOOK_SECRET",
       source: { at: "https://docs.stripe.com/webhooks/signature", checked: "2026-11", basis: "vendor" },
+    },
+    {
+      id: "stripe-app-signing-secret",
+      name: "signing secret of a Stripe App",
+      kind: "secret",
+      segments: ["absec_", { chars: "base62", length: [24, 128] }],
+      grants: "send the app's backend requests that look as if a user of the dashboard had made them",
+      revoke: {
+        url: "https://dashboard.stripe.com/apps",
+        how: "Roll the signing secret on the details page of the app",
+      },
+      env: "STRIPE_APP_SECRET",
+      source: { at: "https://docs.stripe.com/stripe-apps/build-backend", checked: "2026-11", basis: "observed" },
     },
     {
       id: "stripe-publishable-key",
@@ -79,7 +115,12 @@ export const stripe = {
     },
   ],
   oauth: {
-    hosts: ["connect.stripe.com/oauth", "connect.stripe.com/express/oauth"],
+    hosts: [
+      "connect.stripe.com/oauth/authorize",
+      "connect.stripe.com/oauth/v2/authorize",
+      "connect.stripe.com/express/oauth/authorize",
+      "connect.stripe.com/oauth/token",
+    ],
     separator: " ",
     packages: ["stripe", "passport-stripe"],
     names: ["stripe"],
@@ -99,7 +140,7 @@ export const stripe = {
         source: oauth,
       },
     ],
-    source: oauth,
+    source: { at: "stripe/stripe-node src/resources/OAuth.ts", checked: "2026-11", basis: "code" },
   },
   webhook: {
     headers: ["stripe-signature"],
@@ -117,18 +158,26 @@ export const stripe = {
       { package: "stripe", call: "parseEventNotification", kind: "call", async: false, failure: "throws" },
       { package: "stripe", call: "parseEventNotificationAsync", kind: "call", async: true, failure: "throws" },
     ],
-    recommend: "stripe.webhooks.constructEvent(rawBody, request.headers[\"stripe-signature\"], process.env.STRIPE_WEBHOOK_SECRET)",
+    recommend:
+      'stripe.webhooks.constructEvent(rawBody, request.headers["stripe-signature"], process.env.STRIPE_WEBHOOK_SECRET)',
     clues: {
       events: [
         "checkout.session.completed",
+        "checkout.session.expired",
         "payment_intent.succeeded",
+        "payment_intent.payment_failed",
+        "payment_method.attached",
+        "setup_intent.succeeded",
         "invoice.paid",
         "invoice.payment_succeeded",
         "invoice.payment_failed",
         "customer.subscription.created",
         "customer.subscription.updated",
         "customer.subscription.deleted",
+        "customer.subscription.trial_will_end",
         "charge.refunded",
+        "charge.dispute.created",
+        "account.application.deauthorized",
       ],
       env: ["STRIPE_WEBHOOK_SECRET", "STRIPE_WEBHOOK_SIGNING_SECRET", "STRIPE_ENDPOINT_SECRET"],
     },

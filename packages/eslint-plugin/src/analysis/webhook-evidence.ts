@@ -1,6 +1,7 @@
 import type { Service } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
+import { nameWords } from "../syntax/name-words.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import type { HttpHandler } from "./http-handler.ts";
 import { spokenNames } from "./spoken-names.ts";
@@ -88,15 +89,19 @@ function score({ id, webhook }: Service, path: string, names: readonly string[])
   if (!webhook) return 0;
   const vendor = id.replaceAll("-", "");
   const isOnPath = path.toLowerCase().split(/[^a-z0-9]+/).includes(vendor);
-  const named = isOnPath || names.some((name) => isVendorsWebhook(name.toLowerCase(), vendor));
+  const named = isOnPath || names.some((name) => isVendorsWebhook(name, vendor));
   const evented = webhook.clues.events.some((event) => isPeculiar(event) && names.includes(event));
   const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
   return Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
 }
 
+/** As short as these, a vendor's id stands inside other words: `drawsEvent` is nothing of `aws`. */
+const shortId = 3;
+
 /** `handleStripeWebhook`, `GitHubEvent`; a mere mention, or a package of the vendor's, says nothing. */
 function isVendorsWebhook(name: string, vendor: string): boolean {
-  return /^\w+$/.test(name) && name.includes(vendor) && /hook|event/.test(name);
+  if (!/^\w+$/.test(name) || !/hook|event/i.test(name)) return false;
+  return vendor.length > shortId ? name.toLowerCase().includes(vendor) : nameWords(name).includes(vendor);
 }
 
 function saysEvent({ webhook }: Service, names: readonly string[]): boolean {

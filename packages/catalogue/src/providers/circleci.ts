@@ -1,0 +1,61 @@
+import type { Provider, Source } from "../types.ts";
+
+const shape = [{ chars: "base62", length: 22 }, "_", { chars: "hex", length: 40 }] as const;
+
+const observed: Source = {
+  at: "https://github.com/google/osv-scalibr/blob/main/veles/secrets/circleci/detector.go",
+  checked: "2026-11",
+  basis: "observed",
+};
+
+const revokePersonal = {
+  url: "https://app.circleci.com/settings/user/tokens",
+  how: "Delete it under User Settings, Personal API Tokens",
+};
+
+const grants = "read and change the pipelines of every project its user can reach, environment variables' names included";
+
+export const circleci = {
+  id: "circleci",
+  name: "CircleCI",
+  tokens: [
+    {
+      id: "circleci-personal-token",
+      name: "personal API token",
+      kind: "secret",
+      segments: ["CCIPAT_", ...shape],
+      grants,
+      revoke: revokePersonal,
+      env: "CIRCLE_TOKEN",
+      source: observed,
+    },
+    {
+      id: "circleci-project-token",
+      name: "project API token",
+      kind: "secret",
+      segments: ["CCIPRJ_", ...shape],
+      grants: "read the project's builds and artifacts or start pipelines, within the token's scope",
+      revoke: {
+        url: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/#creating-a-project-api-token",
+        how: "Delete it under Project Settings, API Permissions",
+      },
+      env: "CIRCLE_TOKEN",
+      source: observed,
+    },
+    {
+      id: "circleci-legacy-token",
+      name: "API token without a prefix (legacy)",
+      kind: "secret",
+      segments: [{ chars: "hex", length: 40 }],
+      names: ["circleci_token", "circle_ci_token", "circleci_api_token", "circleci_api_key", "circle_token", "circle_api_token"],
+      grants,
+      revoke: revokePersonal,
+      env: "CIRCLE_TOKEN",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/circleci/v1/circleci.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,62 @@
+import type { Provider } from "../types.ts";
+
+const revokeAppKey = {
+  url: "https://app.datadoghq.com/organization-settings/application-keys",
+  how: "Revoke it under Organization Settings, Application Keys",
+};
+
+const appKeyGrants = "read and change dashboards, monitors and logs as its user, with an API key beside it";
+
+export const datadog = {
+  id: "datadog",
+  name: "Datadog",
+  tokens: [
+    {
+      id: "datadog-application-key",
+      name: "application key",
+      kind: "secret",
+      segments: ["ddapp_", { chars: "base62", length: 34 }],
+      grants: appKeyGrants,
+      revoke: revokeAppKey,
+      env: "DD_APP_KEY",
+      source: {
+        at: "https://github.com/DataDog/datadog-agent/blob/main/pkg/privateactionrunner/util/keys.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "datadog-legacy-application-key",
+      name: "application key without a prefix (legacy)",
+      kind: "secret",
+      segments: [{ chars: "hex", length: 40 }],
+      names: ["datadog_app_key", "datadog_application_key", "dd_app_key", "dd_application_key"],
+      grants: appKeyGrants,
+      revoke: revokeAppKey,
+      env: "DD_APP_KEY",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/datadogtoken/datadogtoken.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "datadog-api-key",
+      name: "API key",
+      kind: "secret",
+      segments: [{ chars: "hex", length: 32 }],
+      names: ["datadog_api_key", "dd_api_key"],
+      grants: "send metrics, logs and events that look as if they came from the organization, at its cost",
+      revoke: {
+        url: "https://app.datadoghq.com/organization-settings/api-keys",
+        how: "Revoke it under Organization Settings, API Keys",
+      },
+      env: "DD_API_KEY",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/datadogapikey/datadogapikey.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;

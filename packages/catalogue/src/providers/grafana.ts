@@ -1,0 +1,61 @@
+import type { Provider } from "../types.ts";
+
+export const grafana = {
+  id: "grafana",
+  name: "Grafana",
+  tokens: [
+    {
+      id: "grafana-service-account-token",
+      name: "service account token",
+      kind: "secret",
+      segments: ["glsa_", { chars: "base62", length: 32 }, "_", { chars: "hex", length: 8 }],
+      grants: "read dashboards, query their data sources and change them, with the role of the service account",
+      revoke: {
+        url: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+        how: "Delete it in the service account's page under Administration, Service accounts",
+      },
+      env: "GRAFANA_SERVICE_ACCOUNT_TOKEN",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/grafanaserviceaccount/grafanaserviceaccount.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "grafana-cloud-token",
+      name: "Cloud access policy token",
+      kind: "secret",
+      // The base64 of a JSON object.
+      segments: ["glc_eyJ", { chars: "base64", length: [60, 300] }],
+      grants: "read or write the stack's metrics, logs and traces, or manage stacks, within its access policy",
+      revoke: {
+        url: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+        how: "Delete it under Security, Access Policies of the Cloud portal",
+      },
+      env: "GRAFANA_CLOUD_ACCESS_POLICY_TOKEN",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/grafana/grafana.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "grafana-api-key",
+      name: "API key (legacy)",
+      kind: "secret",
+      // The base64 of a JSON object whose first member is `k`.
+      segments: ["eyJrIjoi", { chars: "base64", length: [60, 300] }],
+      grants: "read or change dashboards and data sources, with the role of the key",
+      revoke: {
+        url: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
+        how: "Migrate it to a service account and delete the token there",
+      },
+      env: "GRAFANA_API_KEY",
+      source: {
+        at: "https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;

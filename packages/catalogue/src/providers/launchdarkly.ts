@@ -1,0 +1,62 @@
+import type { Provider, Source } from "../types.ts";
+
+const uuid = [
+  { chars: "hex", length: 8 },
+  "-",
+  { chars: "hex", length: 4 },
+  "-4",
+  { chars: "hex", length: 3 },
+  "-",
+  { chars: "hex", length: 4 },
+  "-",
+  { chars: "hex", length: 12 },
+] as const;
+
+// The same prefix before a UUID names other things elsewhere, so only where its name says what it is.
+const observed: Source = {
+  at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/launchdarkly/launchdarkly.go",
+  checked: "2026-11",
+  basis: "observed",
+};
+
+export const launchdarkly = {
+  id: "launchdarkly",
+  name: "LaunchDarkly",
+  tokens: [
+    {
+      id: "launchdarkly-sdk-key",
+      name: "SDK key",
+      kind: "secret",
+      segments: ["sdk-", ...uuid],
+      names: ["launchdarkly_sdk_key", "launch_darkly_sdk_key", "launchdarkly_key", "launch_darkly_key", "ld_sdk_key"],
+      grants: "read every flag of the environment with its targeting rules, the people named in them included",
+      revoke: {
+        url: "https://launchdarkly.com/docs/home/account/environment/keys",
+        how: "Reset it under the settings of the environment",
+      },
+      env: "LAUNCHDARKLY_SDK_KEY",
+      source: observed,
+    },
+    {
+      id: "launchdarkly-access-token",
+      name: "access token",
+      kind: "secret",
+      segments: ["api-", ...uuid],
+      names: [
+        "launchdarkly_access_token",
+        "launch_darkly_access_token",
+        "launchdarkly_api_key",
+        "launchdarkly_api_token",
+        "launchdarkly_token",
+        "ld_access_token",
+      ],
+      grants: "read and flip flags in every project, within the token's role",
+      revoke: {
+        url: "https://app.launchdarkly.com/settings/authorization",
+        how: "Delete or reset it under Account settings, Authorization",
+      },
+      env: "LAUNCHDARKLY_ACCESS_TOKEN",
+      source: observed,
+    },
+  ],
+} satisfies Provider;

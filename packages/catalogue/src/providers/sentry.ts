@@ -1,0 +1,91 @@
+import type { Provider } from "../types.ts";
+
+const hash = { chars: "hex", length: 64 } as const;
+
+const kinds = {
+  at: "https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py",
+  checked: "2026-11",
+  basis: "code",
+} as const;
+
+const revokeUserToken = {
+  url: "https://sentry.io/settings/account/api/auth-tokens/",
+  how: "Delete it under User settings, Personal tokens",
+};
+
+const revokeIntegrationToken = {
+  url: "https://sentry.io/orgredirect/organizations/:orgslug/settings/developer-settings/",
+  how: "Delete it in the integration's page under Settings, Custom Integrations",
+};
+
+const grants = "read the organization's issues with what users did before them, and change projects, within the token's scopes";
+
+export const sentry = {
+  id: "sentry",
+  name: "Sentry",
+  tokens: [
+    {
+      id: "sentry-org-token",
+      name: "organization token",
+      kind: "secret",
+      // The start of the JSON text `{"iat":`, with or without a space, in base64; then the base64 of 32 random bytes.
+      segments: ["sntrys_eyJpYXQiO", { chars: "base64", length: [60, 300] }, "_", { chars: "base64", length: 43 }],
+      grants: "upload releases and source maps and so change the code that errors are explained with",
+      revoke: {
+        url: "https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/",
+        how: "Revoke it under Settings, Organization Tokens",
+      },
+      env: "SENTRY_AUTH_TOKEN",
+      source: {
+        at: "https://github.com/getsentry/sentry/blob/master/src/sentry/utils/security/orgauthtoken_token.py",
+        checked: "2026-11",
+        basis: "code",
+      },
+    },
+    {
+      id: "sentry-user-token",
+      name: "personal token",
+      kind: "secret",
+      segments: ["sntryu_", hash],
+      grants,
+      revoke: revokeUserToken,
+      env: "SENTRY_AUTH_TOKEN",
+      source: kinds,
+    },
+    {
+      id: "sentry-integration-token",
+      name: "token of an internal integration",
+      kind: "secret",
+      segments: ["sntryi_", hash],
+      grants,
+      revoke: revokeIntegrationToken,
+      env: "SENTRY_AUTH_TOKEN",
+      source: kinds,
+    },
+    {
+      id: "sentry-app-token",
+      name: "token an integration got for a user",
+      kind: "secret",
+      segments: ["sntrya_", hash],
+      grants,
+      revoke: revokeIntegrationToken,
+      env: "SENTRY_AUTH_TOKEN",
+      source: kinds,
+    },
+    {
+      id: "sentry-legacy-token",
+      name: "auth token without a prefix (legacy)",
+      kind: "secret",
+      segments: [hash],
+      names: ["sentry_auth_token", "sentry_api_token", "sentry_token"],
+      grants,
+      revoke: revokeUserToken,
+      env: "SENTRY_AUTH_TOKEN",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/sentrytoken/v1/sentrytoken.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;
