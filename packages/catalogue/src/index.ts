@@ -7,11 +7,18 @@ import { debug } from "./loggers/debug.ts";
 import { nestjsCommon } from "./loggers/nestjs-common.ts";
 import { pino } from "./loggers/pino.ts";
 import { winston } from "./loggers/winston.ts";
+import { airtable } from "./providers/airtable.ts";
+import { algolia } from "./providers/algolia.ts";
 import { anthropic } from "./providers/anthropic.ts";
+import { apify } from "./providers/apify.ts";
+import { asana } from "./providers/asana.ts";
 import { atlassian } from "./providers/atlassian.ts";
 import { aws } from "./providers/aws.ts";
+import { buildkite } from "./providers/buildkite.ts";
 import { circleci } from "./providers/circleci.ts";
+import { clickup } from "./providers/clickup.ts";
 import { cloudflare } from "./providers/cloudflare.ts";
+import { contentful } from "./providers/contentful.ts";
 import { cratesIo } from "./providers/crates-io.ts";
 import { databricks } from "./providers/databricks.ts";
 import { datadog } from "./providers/datadog.ts";
@@ -20,6 +27,7 @@ import { docker } from "./providers/docker.ts";
 import { doppler } from "./providers/doppler.ts";
 import { dynatrace } from "./providers/dynatrace.ts";
 import { elevenlabs } from "./providers/elevenlabs.ts";
+import { figma } from "./providers/figma.ts";
 import { fireworks } from "./providers/fireworks.ts";
 import { fly } from "./providers/fly.ts";
 import { gitea } from "./providers/gitea.ts";
@@ -36,9 +44,12 @@ import { infisical } from "./providers/infisical.ts";
 import { jfrog } from "./providers/jfrog.ts";
 import { langsmith } from "./providers/langsmith.ts";
 import { launchdarkly } from "./providers/launchdarkly.ts";
+import { linear } from "./providers/linear.ts";
+import { mapbox } from "./providers/mapbox.ts";
 import { neon } from "./providers/neon.ts";
 import { netlify } from "./providers/netlify.ts";
 import { newRelic } from "./providers/new-relic.ts";
+import { notion } from "./providers/notion.ts";
 import { npm } from "./providers/npm.ts";
 import { nuget } from "./providers/nuget.ts";
 import { nvidia } from "./providers/nvidia.ts";
@@ -51,11 +62,14 @@ import { pinecone } from "./providers/pinecone.ts";
 import { planetscale } from "./providers/planetscale.ts";
 import { posthog } from "./providers/posthog.ts";
 import { postman } from "./providers/postman.ts";
+import { prefect } from "./providers/prefect.ts";
 import { pulumi } from "./providers/pulumi.ts";
 import { pypi } from "./providers/pypi.ts";
+import { readme } from "./providers/readme.ts";
 import { render } from "./providers/render.ts";
 import { replicate } from "./providers/replicate.ts";
 import { rubygems } from "./providers/rubygems.ts";
+import { sanity } from "./providers/sanity.ts";
 import { sendgrid } from "./providers/sendgrid.ts";
 import { sentry } from "./providers/sentry.ts";
 import { shopify } from "./providers/shopify.ts";
@@ -66,6 +80,7 @@ import { stripe } from "./providers/stripe.ts";
 import { supabase } from "./providers/supabase.ts";
 import { tailscale } from "./providers/tailscale.ts";
 import { twilio } from "./providers/twilio.ts";
+import { typeform } from "./providers/typeform.ts";
 import { vercel } from "./providers/vercel.ts";
 import { xai } from "./providers/xai.ts";
 
@@ -73,11 +88,18 @@ export type * from "./types.ts";
 export { alphabets } from "./alphabets.ts";
 
 export const providers: readonly Provider[] = [
+  airtable,
+  algolia,
   anthropic,
+  apify,
+  asana,
   atlassian,
   aws,
+  buildkite,
   circleci,
+  clickup,
   cloudflare,
+  contentful,
   cratesIo,
   databricks,
   datadog,
@@ -86,6 +108,7 @@ export const providers: readonly Provider[] = [
   doppler,
   dynatrace,
   elevenlabs,
+  figma,
   fireworks,
   fly,
   gitea,
@@ -102,9 +125,12 @@ export const providers: readonly Provider[] = [
   jfrog,
   langsmith,
   launchdarkly,
+  linear,
+  mapbox,
   neon,
   netlify,
   newRelic,
+  notion,
   npm,
   nuget,
   nvidia,
@@ -117,11 +143,14 @@ export const providers: readonly Provider[] = [
   planetscale,
   posthog,
   postman,
+  prefect,
   pulumi,
   pypi,
+  readme,
   render,
   replicate,
   rubygems,
+  sanity,
   sendgrid,
   sentry,
   shopify,
@@ -132,6 +161,7 @@ export const providers: readonly Provider[] = [
   supabase,
   tailscale,
   twilio,
+  typeform,
   vercel,
   xai,
 ];

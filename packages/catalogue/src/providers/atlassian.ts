@@ -30,10 +30,10 @@ export const atlassian = {
       name: "Bitbucket access token or organization API key",
       kind: "secret",
       segments: ["ATCTT3xFfG", { chars: "base64url", length: [80, 300] }, "=", crc],
-      grants: "read and push the code of the repository, project or workspace, or manage the organization, within its scopes",
+      grants: "read and push code of the repository or workspace, or manage the organization, within its scopes",
       revoke: {
         url: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
-        how: "Revoke it under Access tokens of the repository, project or workspace, or under API keys of the organization",
+        how: "Revoke it under Access tokens of the repository or workspace, or API keys of the organization",
       },
       env: "BITBUCKET_ACCESS_TOKEN",
       source: observed,

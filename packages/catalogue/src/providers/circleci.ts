@@ -2,6 +2,9 @@ import type { Provider, Source } from "../types.ts";
 
 const shape = [{ chars: "base62", length: 22 }, "_", { chars: "hex", length: 40 }] as const;
 
+// A token that may only show the build's state stands in the address of a badge, where everyone reads it.
+const publicNear = ["status-badge", "img.shields.io", "style=svg", "style=shield", ".svg?", ".png?"];
+
 const observed: Source = {
   at: "https://github.com/google/osv-scalibr/blob/main/veles/secrets/circleci/detector.go",
   checked: "2026-11",
@@ -13,7 +16,7 @@ const revokePersonal = {
   how: "Delete it under User Settings, Personal API Tokens",
 };
 
-const grants = "read and change the pipelines of every project its user can reach, environment variables' names included";
+const grants = "read and start pipelines of every project its user can reach, and so run code with their secrets";
 
 export const circleci = {
   id: "circleci",
@@ -34,6 +37,7 @@ export const circleci = {
       name: "project API token",
       kind: "secret",
       segments: ["CCIPRJ_", ...shape],
+      publicNear,
       grants: "read the project's builds and artifacts or start pipelines, within the token's scope",
       revoke: {
         url: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/#creating-a-project-api-token",
@@ -47,7 +51,16 @@ export const circleci = {
       name: "API token without a prefix (legacy)",
       kind: "secret",
       segments: [{ chars: "hex", length: 40 }],
-      names: ["circleci_token", "circle_ci_token", "circleci_api_token", "circleci_api_key", "circle_token", "circle_api_token"],
+      names: [
+        "circleci_token",
+        "circle_ci_token",
+        "circleci_api_token",
+        "circleci_api_key",
+        "circleci_cli_token",
+        "circle_token",
+        "circle_api_token",
+      ],
+      publicNear,
       grants,
       revoke: revokePersonal,
       env: "CIRCLE_TOKEN",

@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const validator: Source = {
+  at: "https://github.com/DataDog/datadog-agent/blob/main/pkg/privateactionrunner/util/keys.go",
+  checked: "2026-11",
+  basis: "code",
+};
 
 const revokeAppKey = {
   url: "https://app.datadoghq.com/organization-settings/application-keys",
@@ -19,11 +25,7 @@ export const datadog = {
       grants: appKeyGrants,
       revoke: revokeAppKey,
       env: "DD_APP_KEY",
-      source: {
-        at: "https://github.com/DataDog/datadog-agent/blob/main/pkg/privateactionrunner/util/keys.go",
-        checked: "2026-11",
-        basis: "observed",
-      },
+      source: validator,
     },
     {
       id: "datadog-legacy-application-key",
@@ -34,11 +36,7 @@ export const datadog = {
       grants: appKeyGrants,
       revoke: revokeAppKey,
       env: "DD_APP_KEY",
-      source: {
-        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/datadogtoken/datadogtoken.go",
-        checked: "2026-11",
-        basis: "observed",
-      },
+      source: validator,
     },
     {
       id: "datadog-api-key",
@@ -52,11 +50,7 @@ export const datadog = {
         how: "Revoke it under Organization Settings, API Keys",
       },
       env: "DD_API_KEY",
-      source: {
-        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/datadogapikey/datadogapikey.go",
-        checked: "2026-11",
-        basis: "observed",
-      },
+      source: validator,
     },
   ],
 } satisfies Provider;

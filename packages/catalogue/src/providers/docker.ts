@@ -1,9 +1,9 @@
 import type { Provider, Source } from "../types.ts";
 
 const swarm: Source = {
-  at: "https://docs.docker.com/engine/swarm/join-nodes/",
+  at: "https://github.com/moby/swarmkit/blob/master/ca/config.go",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "code",
 };
 
 const hub: Source = {
@@ -66,7 +66,11 @@ export const docker = {
         how: "Rotate it with `docker swarm unlock-key --rotate` on a manager",
       },
       env: "SWARM_UNLOCK_KEY",
-      source: { at: "https://docs.docker.com/engine/swarm/swarm_manager_locking/", checked: "2026-11", basis: "vendor" },
+      source: {
+        at: "https://github.com/moby/swarmkit/blob/master/manager/encryption/encryption.go",
+        checked: "2026-11",
+        basis: "code",
+      },
     },
   ],
 } satisfies Provider;

@@ -9,7 +9,15 @@ export const gitea = {
       name: "access token (also of Forgejo)",
       kind: "secret",
       segments: [{ chars: "hex", length: 40 }],
-      names: ["gitea_token", "gitea_access_token", "gitea_api_token", "gitea_api_key", "forgejo_token", "forgejo_access_token", "forgejo_api_token"],
+      names: [
+        "gitea_token",
+        "gitea_access_token",
+        "gitea_api_token",
+        "gitea_api_key",
+        "forgejo_token",
+        "forgejo_access_token",
+        "forgejo_api_token",
+      ],
       grants: "read and push code and act as its user, within the token's scopes",
       revoke: {
         url: "https://docs.gitea.com/development/api-usage",
@@ -35,6 +43,24 @@ export const gitea = {
       env: "GITEA_CLIENT_SECRET",
       source: {
         at: "https://github.com/go-gitea/gitea/blob/main/models/auth/oauth2.go",
+        checked: "2026-11",
+        basis: "code",
+      },
+    },
+    {
+      id: "gitea-runner-token",
+      name: "registration token of Actions runners",
+      kind: "secret",
+      segments: [{ chars: "base62", length: 40 }],
+      names: ["gitea_runner_registration_token", "gitea_runner_token"],
+      grants: "register a runner that receives the jobs with their code and secrets",
+      revoke: {
+        url: "https://docs.gitea.com/usage/actions/act-runner",
+        how: "Reset it under Actions, Runners of the server, organization or repository",
+      },
+      env: "GITEA_RUNNER_REGISTRATION_TOKEN",
+      source: {
+        at: "https://github.com/go-gitea/gitea/blob/main/models/actions/runner_token.go",
         checked: "2026-11",
         basis: "code",
       },

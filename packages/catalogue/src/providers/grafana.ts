@@ -16,7 +16,7 @@ export const grafana = {
       },
       env: "GRAFANA_SERVICE_ACCOUNT_TOKEN",
       source: {
-        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/grafanaserviceaccount/grafanaserviceaccount.go",
+        at: "trufflesecurity/trufflehog pkg/detectors/grafanaserviceaccount/grafanaserviceaccount.go",
         checked: "2026-11",
         basis: "observed",
       },
@@ -29,12 +29,12 @@ export const grafana = {
       segments: ["glc_eyJ", { chars: "base64", length: [60, 300] }],
       grants: "read or write the stack's metrics, logs and traces, or manage stacks, within its access policy",
       revoke: {
-        url: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+        url: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/",
         how: "Delete it under Security, Access Policies of the Cloud portal",
       },
       env: "GRAFANA_CLOUD_ACCESS_POLICY_TOKEN",
       source: {
-        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/grafana/grafana.go",
+        at: "trufflesecurity/trufflehog pkg/detectors/grafana/grafana.go",
         checked: "2026-11",
         basis: "observed",
       },
@@ -52,7 +52,7 @@ export const grafana = {
       },
       env: "GRAFANA_API_KEY",
       source: {
-        at: "https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml",
+        at: "gitleaks/gitleaks config/gitleaks.toml",
         checked: "2026-11",
         basis: "observed",
       },

@@ -26,8 +26,14 @@ export const pagerduty = {
       id: "pagerduty-integration-key",
       name: "integration key",
       kind: "secret",
-      segments: [{ chars: "base36", length: 32 }],
-      names: ["pagerduty_routing_key", "pagerduty_integration_key", "pagerduty_service_key", "pager_duty_integration_key"],
+      segments: [{ chars: "base62", length: 32 }],
+      names: [
+        "pagerduty_routing_key",
+        "pagerduty_integration_key",
+        "pagerduty_service_key",
+        "pager_duty_routing_key",
+        "pager_duty_integration_key",
+      ],
       grants: "raise and resolve incidents of the service, waking whoever is on call",
       revoke: {
         url: "https://support.pagerduty.com/main/docs/services-and-integrations",

@@ -27,6 +27,36 @@ export const posthog = {
       source: generator,
     },
     {
+      id: "posthog-project-secret",
+      name: "project secret API key",
+      kind: "secret",
+      segments: ["phs_", body],
+      grants: "read the project's feature flags with their conditions, as its servers do",
+      revoke: {
+        url: "https://us.posthog.com/settings/environment-feature-flags",
+        how: "Roll it under Settings, Feature flags",
+      },
+      env: "POSTHOG_SECRET_API_KEY",
+      source: generator,
+    },
+    {
+      id: "posthog-oauth-token",
+      name: "OAuth access or refresh token",
+      kind: "secret",
+      segments: [{ oneOf: ["pha_", "phr_"] }, body],
+      grants: "read and change what its user granted to the application",
+      revoke: {
+        url: "https://posthog.com/docs/api/oauth",
+        how: "Revoke it at the OAuth revocation endpoint, or remove the application in the user's settings",
+      },
+      env: "POSTHOG_ACCESS_TOKEN",
+      source: {
+        at: "https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
       id: "posthog-project-key",
       name: "project API key",
       kind: "publishable",

@@ -25,7 +25,10 @@ export const pypi = {
       kind: "secret",
       segments: ["pypi-AgENdGVzdC5weXBpLm9yZw", rest],
       grants: "publish releases of the projects it is for on the test index",
-      revoke: { url: "https://test.pypi.org/manage/account/token/", how: "Remove it under Account settings, API tokens" },
+      revoke: {
+        url: "https://test.pypi.org/manage/account/token/",
+        how: "Remove it under Account settings, API tokens",
+      },
       env: "TWINE_PASSWORD",
       source,
     },

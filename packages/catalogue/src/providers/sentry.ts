@@ -18,7 +18,7 @@ const revokeIntegrationToken = {
   how: "Delete it in the integration's page under Settings, Custom Integrations",
 };
 
-const grants = "read the organization's issues with what users did before them, and change projects, within the token's scopes";
+const grants = "read the organization's issues, users' data in them included, and change projects, within its scopes";
 
 export const sentry = {
   id: "sentry",

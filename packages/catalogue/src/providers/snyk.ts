@@ -24,9 +24,9 @@ export const snyk = {
       revoke: revokeToken,
       env: "SNYK_TOKEN",
       source: {
-        at: "https://github.com/snyk/go-application-framework/blob/main/pkg/auth/tokenauthenticator.go",
+        at: "https://github.com/snyk/go-application-framework/blob/main/pkg/auth/patauthenticator.go",
         checked: "2026-11",
-        basis: "observed",
+        basis: "code",
       },
     },
     {

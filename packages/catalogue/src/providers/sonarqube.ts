@@ -20,7 +20,7 @@ export const sonarqube = {
       revoke: revokeToken,
       env: "SONAR_TOKEN",
       source: {
-        at: "https://github.com/SonarSource/sonarqube/blob/master/server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java",
+        at: "SonarSource/sonarqube server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java",
         checked: "2026-11",
         basis: "code",
       },
@@ -35,7 +35,7 @@ export const sonarqube = {
       revoke: revokeToken,
       env: "SONAR_TOKEN",
       source: {
-        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/sonarcloud/v1/sonarcloud.go",
+        at: "trufflesecurity/trufflehog pkg/detectors/sonarcloud/v1/sonarcloud.go",
         checked: "2026-11",
         basis: "observed",
       },
@@ -52,7 +52,7 @@ export const sonarqube = {
       },
       env: "SONAR_BADGE_TOKEN",
       source: {
-        at: "https://github.com/SonarSource/sonarqube/blob/master/server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java",
+        at: "SonarSource/sonarqube server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java",
         checked: "2026-11",
         basis: "code",
       },

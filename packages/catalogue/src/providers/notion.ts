@@ -1,0 +1,56 @@
+import type { Provider } from "../types.ts";
+
+const revokeSecret = {
+  url: "https://www.notion.so/profile/integrations",
+  how: "Refresh the integration's secret under its Configuration",
+};
+
+const grants = "read and change the pages and databases shared with the integration";
+
+export const notion = {
+  id: "notion",
+  name: "Notion",
+  tokens: [
+    {
+      id: "notion-token",
+      name: "integration or OAuth token",
+      kind: "secret",
+      segments: ["ntn_", { chars: "digits", length: 11 }, { chars: "base62", length: 35 }],
+      grants,
+      revoke: revokeSecret,
+      env: "NOTION_TOKEN",
+      source: {
+        at: "https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "notion-legacy-token",
+      name: "integration token (before September 2024)",
+      kind: "secret",
+      // The prefix is too common a word to stand alone.
+      segments: ["secret_", { chars: "base62", length: 43 }],
+      names: [
+        "notion_token",
+        "notion_api_token",
+        "notion_auth_token",
+        "notion_access_token",
+        "notion_integration_token",
+        "notion_api_key",
+        "notion_key",
+        "notion_secret",
+        "notion_api_secret",
+        "notion_client_secret",
+      ],
+      grants,
+      revoke: revokeSecret,
+      env: "NOTION_TOKEN",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/notion/notion.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;
