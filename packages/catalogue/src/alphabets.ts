@@ -9,13 +9,23 @@ export const alphabets: Readonly<Record<AlphabetName, string>> = {
   digits,
   hex: `${digits}abcdef`,
   upperHex: `${digits}ABCDEF`,
+  anyHex: `${digits}ABCDEFabcdef`,
+  lower,
+  upper,
   base32: `${upper}234567`,
+  lowerBase32: `${lower}234567`,
+  // Bitcoin's: without 0, O, I and l.
+  base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
   base36: digits + lower,
   upperBase36: digits + upper,
   base62: digits + upper + lower,
   base64: `${upper + lower + digits}+/=`,
   base64url: `${upper + lower + digits}-_`,
   word: `${digits + upper + lower}_`,
+  // A lower-case host name with its dots.
+  host: `${lower + digits}.-`,
+  // base64 or other text as it stands in a query string.
+  percent: `${upper + lower + digits}%_.~-`,
   // A PEM body as it stands in files, and in JSON or source code with escaped line ends.
   pem: `${upper + lower + digits}+/=\\\r\n`,
 };

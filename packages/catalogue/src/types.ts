@@ -23,13 +23,20 @@ export type AlphabetName =
   | "digits"
   | "hex"
   | "upperHex"
+  | "anyHex"
+  | "lower"
+  | "upper"
   | "base32"
+  | "lowerBase32"
+  | "base58"
   | "base36"
   | "upperBase36"
   | "base62"
   | "base64"
   | "base64url"
   | "word"
+  | "host"
+  | "percent"
   | "pem";
 
 /**
@@ -44,11 +51,31 @@ export type Segment =
 /** The last `length` characters prove the ones before. */
 export interface Checksum {
   readonly algorithm: "crc32";
-  readonly encoding: "base62" | "base36";
+  /** `littleEndianHex`: the four bytes in reverse order. */
+  readonly encoding: "base62" | "base36" | "hex" | "upperHex" | "littleEndianHex";
   readonly length: number;
   /** `body`: what stands between the first literal and the checksum. `before`: everything before the checksum. */
   readonly over: "body" | "before";
+  /** Stands between the proven characters and the checksum, and is not covered by it. */
+  readonly separator?: string;
 }
+
+/** An inner build that can be checked without asking the vendor; `scanner/src/structures/<name>.ts` knows each. */
+export type Structure =
+  | "age-key"
+  | "aws-key-id"
+  | "azure-key"
+  | "discord-token"
+  | "grafana-policy"
+  | "jfrog-token"
+  | "jwk"
+  | "jwt"
+  | "one-password-token"
+  | "openssh-key"
+  | "pem-key"
+  | "pgp-key"
+  | "pypi-macaroon"
+  | "sentry-token";
 
 export interface TokenFormat {
   /** `<provider id>-<kind>`; the rule, the secretlint message and the doc anchor carry it. */
@@ -59,6 +86,8 @@ export interface TokenFormat {
   readonly kind: "secret" | "publishable";
   readonly segments: readonly Segment[];
   readonly checksum?: Checksum;
+  /** Proves or disproves a value whose characters fit. */
+  readonly structure?: Structure;
   /**
    * For values without a prefix of their own: the names (matched without regard to case) that must stand
    * directly before the value, as in `aws_secret_access_key = …`.
@@ -66,6 +95,8 @@ export interface TokenFormat {
   readonly names?: readonly string[];
   /** Words (matched without regard to case) within 300 characters that show this one to be public. */
   readonly publicNear?: readonly string[];
+  /** Words, one of which (matched without regard to case) must stand within 300 characters, for a form that others share. */
+  readonly onlyNear?: readonly string[];
   /** What a holder can do, completing "Whoever holds it can …". */
   readonly grants: string;
   readonly revoke: { readonly url: string; readonly how: string };

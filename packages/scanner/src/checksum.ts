@@ -8,9 +8,15 @@ export function isChecksumValid(value: string, prefix: string, checksum: Checksu
 }
 
 /** The characters that must follow `before` (the value without its checksum). */
-export function checksumOf(before: string, prefix: string, checksum: Checksum): string {
-  const covered = checksum.over === "body" ? before.slice(prefix.length) : before;
-  return numeral(crc32(covered), alphabets[checksum.encoding]).padStart(checksum.length, "0");
+export function checksumOf(before: string, prefix: string, { over, separator = "", encoding, length }: Checksum): string {
+  const covered = before.slice(over === "body" ? prefix.length : 0, before.length - separator.length);
+  const sum = crc32(covered);
+  if (encoding === "littleEndianHex") return swapped(sum).toString(16).padStart(length, "0");
+  return numeral(sum, alphabets[encoding]).padStart(length, "0");
+}
+
+function swapped(sum: number): number {
+  return ((sum << 24) | ((sum & 0xff00) << 8) | ((sum >>> 8) & 0xff00) | (sum >>> 24)) >>> 0;
 }
 
 /**

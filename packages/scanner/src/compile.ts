@@ -22,6 +22,8 @@ export function compile(provider: Provider, format: TokenFormat): CompiledFormat
     prefix: commonPrefix(format.segments),
     tail: tailAlphabet(format.segments),
     ...(format.checksum && { checksum: format.checksum }),
+    ...(format.structure && { structure: format.structure }),
+    ...(format.onlyNear && { onlyNear: new RegExp(alternatives(format.onlyNear), "i") }),
     ...(format.publicNear && { publicNear: new RegExp(alternatives(format.publicNear), "i") }),
     words: {
       vendor: provider.name,
@@ -113,6 +115,8 @@ function escapeClass(chars: string): string {
     .replace("0123456789", "0-9")
     .replace("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "A-Z")
     .replace("abcdefghijklmnopqrstuvwxyz", "a-z")
+    .replace("ABCDEFabcdef", "A-Fa-f")
+    .replace("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz", "1-9A-HJ-NP-Za-km-z")
     .replace("\\", "\\\\")
     .replace("\r\n", "\\r\\n")
     .replace(/-_$/u, "_-");

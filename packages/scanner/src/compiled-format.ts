@@ -1,4 +1,4 @@
-import type { AlphabetName, Checksum } from "@credlint/catalogue";
+import type { AlphabetName, Checksum, Structure } from "@credlint/catalogue";
 
 /** A token format as the scanner runs it; `compile` makes it from a catalogue entry at build time. */
 export interface CompiledFormat {
@@ -16,7 +16,9 @@ export interface CompiledFormat {
   /** Characters that may not follow the value, because then it would be a longer, other thing. */
   readonly tail: AlphabetName;
   readonly checksum?: Checksum;
+  readonly structure?: Structure;
   readonly publicNear?: RegExp;
+  readonly onlyNear?: RegExp;
   readonly words: Words;
 }
 

@@ -6,7 +6,7 @@ import { mask } from "./mask.ts";
 import { isPlaceholder, isWord } from "./placeholder.ts";
 import { valueAfterName } from "./named-value.ts";
 
-/** How far around a value `publicNear` words count. */
+/** How far around a value `publicNear` and `onlyNear` words count. */
 const neighbourhood = 300;
 
 /** A match of a format, with its verdict; publishable keys are kept until overlaps are settled. */
@@ -22,7 +22,7 @@ export function judge(text: string, format: CompiledFormat, hit: number): Candid
   const value = format.pattern.exec(text)?.[0];
   if (value === undefined || !endsWord(text, start + value.length, format.tail)) return undefined;
   const verdict = verdictOf(value, format);
-  if (verdict === undefined || isPublicHere(text, start, format)) return undefined;
+  if (verdict === undefined || !belongsHere(text, start, format)) return undefined;
   return {
     format: format.id,
     provider: format.provider,
@@ -40,6 +40,8 @@ function verdictOf(value: string, format: CompiledFormat): Finding["verdict"] | 
   return isPlaceholder(value, format.prefix) ? undefined : "shaped";
 }
 
-function isPublicHere(text: string, start: number, format: CompiledFormat): boolean {
-  return format.publicNear?.test(text.slice(Math.max(0, start - neighbourhood), start + neighbourhood)) ?? false;
+function belongsHere(text: string, start: number, { publicNear, onlyNear }: CompiledFormat): boolean {
+  if (!publicNear && !onlyNear) return true;
+  const around = text.slice(Math.max(0, start - neighbourhood), start + neighbourhood);
+  return publicNear?.test(around) !== true && onlyNear?.test(around) !== false;
 }

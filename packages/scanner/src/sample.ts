@@ -57,7 +57,8 @@ function prefixOf({ segments: [first, second] }: TokenFormat): string {
 
 function inContext(format: TokenFormat, value: string): Sample {
   const name = format.names?.[0];
-  const before = name === undefined ? "" : `${name}=`;
+  const near = format.onlyNear?.[0];
+  const before = (near === undefined ? "" : `${near} `) + (name === undefined ? "" : `${name}=`);
   return { text: before + value, value, start: before.length };
 }
 
