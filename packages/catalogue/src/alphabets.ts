@@ -3,6 +3,7 @@ import type { AlphabetName } from "./types.ts";
 const digits = "0123456789";
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const pem = `${upper + lower + digits}+/=\\\r\n \t"',`;
 
 /** The characters of each alphabet; the order is the numeral order where a checksum is written in it. */
 export const alphabets: Readonly<Record<AlphabetName, string>> = {
@@ -26,6 +27,8 @@ export const alphabets: Readonly<Record<AlphabetName, string>> = {
   host: `${lower + digits}.-`,
   // base64 or other text as it stands in a query string.
   percent: `${upper + lower + digits}%_.~-`,
-  // A PEM body as it stands in files, and in JSON or source code with escaped line ends.
-  pem: `${upper + lower + digits}+/=\\\r\n`,
+  // A PEM body as it stands in files and, indented, in YAML; with escaped line ends in JSON; line by line in source code.
+  pem,
+  // The same with header lines before it, as OpenPGP has them.
+  armour: `${pem}:.()@`,
 };

@@ -7,163 +7,756 @@ import { debug } from "./loggers/debug.ts";
 import { nestjsCommon } from "./loggers/nestjs-common.ts";
 import { pino } from "./loggers/pino.ts";
 import { winston } from "./loggers/winston.ts";
+import { ably } from "./providers/ably.ts";
+import { abuseipdb } from "./providers/abuseipdb.ts";
+import { adyen } from "./providers/adyen.ts";
+import { age } from "./providers/age.ts";
+import { ai21 } from "./providers/ai21.ts";
 import { airtable } from "./providers/airtable.ts";
+import { aiven } from "./providers/aiven.ts";
+import { akamai } from "./providers/akamai.ts";
+import { alchemy } from "./providers/alchemy.ts";
 import { algolia } from "./providers/algolia.ts";
+import { alibabaCloud } from "./providers/alibaba-cloud.ts";
+import { alpaca } from "./providers/alpaca.ts";
+import { amadeus } from "./providers/amadeus.ts";
+import { amplitude } from "./providers/amplitude.ts";
 import { anthropic } from "./providers/anthropic.ts";
 import { apify } from "./providers/apify.ts";
+import { apolloGraphql } from "./providers/apollo-graphql.ts";
 import { asana } from "./providers/asana.ts";
+import { assemblyai } from "./providers/assemblyai.ts";
 import { atlassian } from "./providers/atlassian.ts";
+import { auth0 } from "./providers/auth0.ts";
 import { aws } from "./providers/aws.ts";
+import { axiom } from "./providers/axiom.ts";
+import { azure } from "./providers/azure.ts";
+import { backblaze } from "./providers/backblaze.ts";
+import { baseten } from "./providers/baseten.ts";
+import { betterStack } from "./providers/better-stack.ts";
+import { bigcommerce } from "./providers/bigcommerce.ts";
+import { binance } from "./providers/binance.ts";
+import { bitfinex } from "./providers/bitfinex.ts";
+import { bitly } from "./providers/bitly.ts";
+import { bitwarden } from "./providers/bitwarden.ts";
+import { blockfrost } from "./providers/blockfrost.ts";
+import { box } from "./providers/box.ts";
+import { braintree } from "./providers/braintree.ts";
+import { brevo } from "./providers/brevo.ts";
+import { brex } from "./providers/brex.ts";
+import { browserbase } from "./providers/browserbase.ts";
+import { browserstack } from "./providers/browserstack.ts";
+import { bugsnag } from "./providers/bugsnag.ts";
+import { builderIo } from "./providers/builder-io.ts";
 import { buildkite } from "./providers/buildkite.ts";
+import { calCom } from "./providers/cal-com.ts";
+import { calendly } from "./providers/calendly.ts";
+import { cerebras } from "./providers/cerebras.ts";
+import { chargebee } from "./providers/chargebee.ts";
+import { checkly } from "./providers/checkly.ts";
+import { checkoutCom } from "./providers/checkout-com.ts";
+import { chromatic } from "./providers/chromatic.ts";
 import { circleci } from "./providers/circleci.ts";
+import { clarifai } from "./providers/clarifai.ts";
+import { clerk } from "./providers/clerk.ts";
+import { clickhouse } from "./providers/clickhouse.ts";
 import { clickup } from "./providers/clickup.ts";
+import { clockify } from "./providers/clockify.ts";
+import { clojars } from "./providers/clojars.ts";
+import { close } from "./providers/close.ts";
 import { cloudflare } from "./providers/cloudflare.ts";
+import { cloudinary } from "./providers/cloudinary.ts";
+import { cloudsmith } from "./providers/cloudsmith.ts";
+import { cockroachdb } from "./providers/cockroachdb.ts";
+import { coda } from "./providers/coda.ts";
+import { codeClimate } from "./providers/code-climate.ts";
+import { codecov } from "./providers/codecov.ts";
+import { codesandbox } from "./providers/codesandbox.ts";
+import { cohere } from "./providers/cohere.ts";
+import { coinbase } from "./providers/coinbase.ts";
+import { commercetools } from "./providers/commercetools.ts";
+import { configcat } from "./providers/configcat.ts";
+import { confluent } from "./providers/confluent.ts";
 import { contentful } from "./providers/contentful.ts";
+import { contentstack } from "./providers/contentstack.ts";
+import { convex } from "./providers/convex.ts";
+import { coralogix } from "./providers/coralogix.ts";
+import { courier } from "./providers/courier.ts";
+import { coveralls } from "./providers/coveralls.ts";
 import { cratesIo } from "./providers/crates-io.ts";
+import { crowdin } from "./providers/crowdin.ts";
+import { cursor } from "./providers/cursor.ts";
+import { customerIo } from "./providers/customer-io.ts";
+import { cypress } from "./providers/cypress.ts";
 import { databricks } from "./providers/databricks.ts";
 import { datadog } from "./providers/datadog.ts";
+import { daytona } from "./providers/daytona.ts";
+import { dbt } from "./providers/dbt.ts";
+import { deepgram } from "./providers/deepgram.ts";
+import { deepseek } from "./providers/deepseek.ts";
+import { deno } from "./providers/deno.ts";
+import { descope } from "./providers/descope.ts";
 import { digitalocean } from "./providers/digitalocean.ts";
+import { discord } from "./providers/discord.ts";
 import { docker } from "./providers/docker.ts";
+import { docusign } from "./providers/docusign.ts";
 import { doppler } from "./providers/doppler.ts";
+import { drone } from "./providers/drone.ts";
+import { dropbox } from "./providers/dropbox.ts";
+import { duffel } from "./providers/duffel.ts";
+import { duo } from "./providers/duo.ts";
+import { dwolla } from "./providers/dwolla.ts";
 import { dynatrace } from "./providers/dynatrace.ts";
+import { e2b } from "./providers/e2b.ts";
+import { easypost } from "./providers/easypost.ts";
+import { elastic } from "./providers/elastic.ts";
 import { elevenlabs } from "./providers/elevenlabs.ts";
+import { etherscan } from "./providers/etherscan.ts";
+import { eventbrite } from "./providers/eventbrite.ts";
+import { expo } from "./providers/expo.ts";
+import { facebook } from "./providers/facebook.ts";
+import { fastly } from "./providers/fastly.ts";
 import { figma } from "./providers/figma.ts";
+import { finnhub } from "./providers/finnhub.ts";
+import { firecrawl } from "./providers/firecrawl.ts";
 import { fireworks } from "./providers/fireworks.ts";
+import { flagsmith } from "./providers/flagsmith.ts";
+import { flutterwave } from "./providers/flutterwave.ts";
 import { fly } from "./providers/fly.ts";
+import { freshdesk } from "./providers/freshdesk.ts";
+import { front } from "./providers/front.ts";
+import { ghost } from "./providers/ghost.ts";
 import { gitea } from "./providers/gitea.ts";
 import { github } from "./providers/github.ts";
 import { gitlab } from "./providers/gitlab.ts";
+import { gitpod } from "./providers/gitpod.ts";
+import { gocardless } from "./providers/gocardless.ts";
 import { google } from "./providers/google.ts";
 import { grafana } from "./providers/grafana.ts";
 import { groq } from "./providers/groq.ts";
+import { growthbook } from "./providers/growthbook.ts";
+import { gumroad } from "./providers/gumroad.ts";
+import { harness } from "./providers/harness.ts";
+import { harvest } from "./providers/harvest.ts";
 import { hashicorp } from "./providers/hashicorp.ts";
+import { hasura } from "./providers/hasura.ts";
+import { hcaptcha } from "./providers/hcaptcha.ts";
+import { helicone } from "./providers/helicone.ts";
+import { here } from "./providers/here.ts";
 import { heroku } from "./providers/heroku.ts";
+import { hetzner } from "./providers/hetzner.ts";
+import { hexPm } from "./providers/hex-pm.ts";
 import { honeycomb } from "./providers/honeycomb.ts";
+import { hubspot } from "./providers/hubspot.ts";
 import { huggingFace } from "./providers/hugging-face.ts";
+import { ibmCloud } from "./providers/ibm-cloud.ts";
+import { ifttt } from "./providers/ifttt.ts";
+import { imagekit } from "./providers/imagekit.ts";
 import { infisical } from "./providers/infisical.ts";
+import { infracost } from "./providers/infracost.ts";
+import { infura } from "./providers/infura.ts";
+import { inngest } from "./providers/inngest.ts";
+import { intercom } from "./providers/intercom.ts";
+import { ipinfo } from "./providers/ipinfo.ts";
+import { ipstack } from "./providers/ipstack.ts";
+import { jenkins } from "./providers/jenkins.ts";
 import { jfrog } from "./providers/jfrog.ts";
+import { jina } from "./providers/jina.ts";
+import { jotform } from "./providers/jotform.ts";
+import { jumpcloud } from "./providers/jumpcloud.ts";
+import { jwk } from "./providers/jwk.ts";
+import { jwt } from "./providers/jwt.ts";
+import { kaggle } from "./providers/kaggle.ts";
+import { keycloak } from "./providers/keycloak.ts";
+import { kinde } from "./providers/kinde.ts";
+import { klaviyo } from "./providers/klaviyo.ts";
+import { knock } from "./providers/knock.ts";
+import { kong } from "./providers/kong.ts";
+import { koyeb } from "./providers/koyeb.ts";
+import { kraken } from "./providers/kraken.ts";
+import { kucoin } from "./providers/kucoin.ts";
+import { langfuse } from "./providers/langfuse.ts";
 import { langsmith } from "./providers/langsmith.ts";
 import { launchdarkly } from "./providers/launchdarkly.ts";
+import { lemonSqueezy } from "./providers/lemon-squeezy.ts";
+import { line } from "./providers/line.ts";
 import { linear } from "./providers/linear.ts";
+import { linkedin } from "./providers/linkedin.ts";
+import { linode } from "./providers/linode.ts";
+import { llamaCloud } from "./providers/llama-cloud.ts";
+import { lob } from "./providers/lob.ts";
+import { loggly } from "./providers/loggly.ts";
+import { logto } from "./providers/logto.ts";
+import { logzIo } from "./providers/logz-io.ts";
+import { lokalise } from "./providers/lokalise.ts";
+import { loops } from "./providers/loops.ts";
+import { mailchimp } from "./providers/mailchimp.ts";
+import { mailersend } from "./providers/mailersend.ts";
+import { mailgun } from "./providers/mailgun.ts";
+import { mailjet } from "./providers/mailjet.ts";
+import { make } from "./providers/make.ts";
 import { mapbox } from "./providers/mapbox.ts";
+import { mattermost } from "./providers/mattermost.ts";
+import { maxmind } from "./providers/maxmind.ts";
+import { medusa } from "./providers/medusa.ts";
+import { meilisearch } from "./providers/meilisearch.ts";
+import { mercadoPago } from "./providers/mercado-pago.ts";
+import { messagebird } from "./providers/messagebird.ts";
+import { microsoftTeams } from "./providers/microsoft-teams.ts";
+import { midtrans } from "./providers/midtrans.ts";
+import { miro } from "./providers/miro.ts";
+import { mistral } from "./providers/mistral.ts";
+import { mixpanel } from "./providers/mixpanel.ts";
+import { modal } from "./providers/modal.ts";
+import { mollie } from "./providers/mollie.ts";
+import { monday } from "./providers/monday.ts";
+import { mongodbAtlas } from "./providers/mongodb-atlas.ts";
+import { moralis } from "./providers/moralis.ts";
+import { n8n } from "./providers/n8n.ts";
 import { neon } from "./providers/neon.ts";
 import { netlify } from "./providers/netlify.ts";
 import { newRelic } from "./providers/new-relic.ts";
+import { ngrok } from "./providers/ngrok.ts";
 import { notion } from "./providers/notion.ts";
 import { npm } from "./providers/npm.ts";
 import { nuget } from "./providers/nuget.ts";
 import { nvidia } from "./providers/nvidia.ts";
+import { octopusDeploy } from "./providers/octopus-deploy.ts";
+import { okta } from "./providers/okta.ts";
+import { ollama } from "./providers/ollama.ts";
 import { onePassword } from "./providers/one-password.ts";
+import { onelogin } from "./providers/onelogin.ts";
+import { onesignal } from "./providers/onesignal.ts";
 import { openai } from "./providers/openai.ts";
+import { opencollective } from "./providers/opencollective.ts";
 import { openrouter } from "./providers/openrouter.ts";
+import { openweather } from "./providers/openweather.ts";
+import { opsgenie } from "./providers/opsgenie.ts";
+import { ory } from "./providers/ory.ts";
+import { ovh } from "./providers/ovh.ts";
+import { packagecloud } from "./providers/packagecloud.ts";
+import { packagist } from "./providers/packagist.ts";
+import { paddle } from "./providers/paddle.ts";
+import { pagarme } from "./providers/pagarme.ts";
 import { pagerduty } from "./providers/pagerduty.ts";
+import { pandadoc } from "./providers/pandadoc.ts";
+import { patreon } from "./providers/patreon.ts";
+import { paypal } from "./providers/paypal.ts";
+import { paystack } from "./providers/paystack.ts";
+import { pem } from "./providers/pem.ts";
+import { percy } from "./providers/percy.ts";
+import { permitIo } from "./providers/permit-io.ts";
 import { perplexity } from "./providers/perplexity.ts";
+import { pgp } from "./providers/pgp.ts";
+import { phrase } from "./providers/phrase.ts";
 import { pinecone } from "./providers/pinecone.ts";
+import { pinterest } from "./providers/pinterest.ts";
+import { pipedream } from "./providers/pipedream.ts";
+import { pipedrive } from "./providers/pipedrive.ts";
+import { plaid } from "./providers/plaid.ts";
 import { planetscale } from "./providers/planetscale.ts";
+import { plivo } from "./providers/plivo.ts";
+import { polar } from "./providers/polar.ts";
+import { polygonIo } from "./providers/polygon-io.ts";
+import { portainer } from "./providers/portainer.ts";
 import { posthog } from "./providers/posthog.ts";
 import { postman } from "./providers/postman.ts";
+import { postmark } from "./providers/postmark.ts";
 import { prefect } from "./providers/prefect.ts";
+import { prismic } from "./providers/prismic.ts";
 import { pulumi } from "./providers/pulumi.ts";
+import { pushbullet } from "./providers/pushbullet.ts";
+import { pusher } from "./providers/pusher.ts";
+import { pushover } from "./providers/pushover.ts";
+import { putty } from "./providers/putty.ts";
 import { pypi } from "./providers/pypi.ts";
+import { qdrant } from "./providers/qdrant.ts";
+import { quicknode } from "./providers/quicknode.ts";
+import { railway } from "./providers/railway.ts";
+import { ramp } from "./providers/ramp.ts";
+import { rancher } from "./providers/rancher.ts";
+import { rapidapi } from "./providers/rapidapi.ts";
+import { razorpay } from "./providers/razorpay.ts";
 import { readme } from "./providers/readme.ts";
+import { rebrandly } from "./providers/rebrandly.ts";
+import { recharge } from "./providers/recharge.ts";
+import { recurly } from "./providers/recurly.ts";
+import { reddit } from "./providers/reddit.ts";
 import { render } from "./providers/render.ts";
 import { replicate } from "./providers/replicate.ts";
+import { resend } from "./providers/resend.ts";
+import { retool } from "./providers/retool.ts";
+import { rocketChat } from "./providers/rocket-chat.ts";
+import { rollbar } from "./providers/rollbar.ts";
+import { rootly } from "./providers/rootly.ts";
 import { rubygems } from "./providers/rubygems.ts";
+import { runpod } from "./providers/runpod.ts";
+import { salesforce } from "./providers/salesforce.ts";
 import { sanity } from "./providers/sanity.ts";
+import { sauceLabs } from "./providers/sauce-labs.ts";
+import { scaleway } from "./providers/scaleway.ts";
+import { scrapfly } from "./providers/scrapfly.ts";
+import { scrapingbee } from "./providers/scrapingbee.ts";
+import { securitytrails } from "./providers/securitytrails.ts";
+import { segment } from "./providers/segment.ts";
+import { semaphore } from "./providers/semaphore.ts";
+import { sendbird } from "./providers/sendbird.ts";
 import { sendgrid } from "./providers/sendgrid.ts";
 import { sentry } from "./providers/sentry.ts";
+import { shipengine } from "./providers/shipengine.ts";
+import { shippo } from "./providers/shippo.ts";
+import { shodan } from "./providers/shodan.ts";
 import { shopify } from "./providers/shopify.ts";
+import { shortcut } from "./providers/shortcut.ts";
 import { slack } from "./providers/slack.ts";
+import { smartsheet } from "./providers/smartsheet.ts";
 import { snyk } from "./providers/snyk.ts";
 import { sonarqube } from "./providers/sonarqube.ts";
+import { sourcegraph } from "./providers/sourcegraph.ts";
+import { sparkpost } from "./providers/sparkpost.ts";
+import { splunk } from "./providers/splunk.ts";
+import { spotify } from "./providers/spotify.ts";
+import { square } from "./providers/square.ts";
+import { stabilityAi } from "./providers/stability-ai.ts";
+import { statsig } from "./providers/statsig.ts";
+import { statuspage } from "./providers/statuspage.ts";
+import { storyblok } from "./providers/storyblok.ts";
 import { stripe } from "./providers/stripe.ts";
+import { stytch } from "./providers/stytch.ts";
+import { sumoLogic } from "./providers/sumo-logic.ts";
 import { supabase } from "./providers/supabase.ts";
+import { svix } from "./providers/svix.ts";
+import { swell } from "./providers/swell.ts";
 import { tailscale } from "./providers/tailscale.ts";
+import { tally } from "./providers/tally.ts";
+import { tatum } from "./providers/tatum.ts";
+import { tavily } from "./providers/tavily.ts";
+import { teamcity } from "./providers/teamcity.ts";
+import { telegram } from "./providers/telegram.ts";
+import { tencentCloud } from "./providers/tencent-cloud.ts";
+import { tines } from "./providers/tines.ts";
+import { tinybird } from "./providers/tinybird.ts";
+import { todoist } from "./providers/todoist.ts";
+import { togetherAi } from "./providers/together-ai.ts";
+import { toggl } from "./providers/toggl.ts";
+import { tomtom } from "./providers/tomtom.ts";
+import { travisCi } from "./providers/travis-ci.ts";
+import { trello } from "./providers/trello.ts";
+import { triggerDev } from "./providers/trigger-dev.ts";
+import { turso } from "./providers/turso.ts";
 import { twilio } from "./providers/twilio.ts";
+import { twitch } from "./providers/twitch.ts";
+import { twitter } from "./providers/twitter.ts";
 import { typeform } from "./providers/typeform.ts";
+import { unkey } from "./providers/unkey.ts";
+import { unleash } from "./providers/unleash.ts";
+import { uploadcare } from "./providers/uploadcare.ts";
+import { uploadthing } from "./providers/uploadthing.ts";
+import { upstash } from "./providers/upstash.ts";
+import { uptimeRobot } from "./providers/uptime-robot.ts";
+import { urlscan } from "./providers/urlscan.ts";
 import { vercel } from "./providers/vercel.ts";
+import { virustotal } from "./providers/virustotal.ts";
+import { voiceflow } from "./providers/voiceflow.ts";
+import { vonage } from "./providers/vonage.ts";
+import { voyageAi } from "./providers/voyage-ai.ts";
+import { vultr } from "./providers/vultr.ts";
+import { weaviate } from "./providers/weaviate.ts";
+import { webex } from "./providers/webex.ts";
+import { webflow } from "./providers/webflow.ts";
+import { weightsAndBiases } from "./providers/weights-and-biases.ts";
+import { wise } from "./providers/wise.ts";
+import { wiz } from "./providers/wiz.ts";
+import { woocommerce } from "./providers/woocommerce.ts";
+import { workos } from "./providers/workos.ts";
+import { wrike } from "./providers/wrike.ts";
 import { xai } from "./providers/xai.ts";
+import { xata } from "./providers/xata.ts";
+import { xendit } from "./providers/xendit.ts";
+import { yandexCloud } from "./providers/yandex-cloud.ts";
+import { zapier } from "./providers/zapier.ts";
+import { zendesk } from "./providers/zendesk.ts";
+import { zitadel } from "./providers/zitadel.ts";
+import { zoho } from "./providers/zoho.ts";
+import { zuplo } from "./providers/zuplo.ts";
 
 export type * from "./types.ts";
 export { alphabets } from "./alphabets.ts";
+export { unnamedSecrets } from "./unnamed-secrets.ts";
 
 export const providers: readonly Provider[] = [
+  ably,
+  abuseipdb,
+  adyen,
+  age,
+  ai21,
   airtable,
+  aiven,
+  akamai,
+  alchemy,
   algolia,
+  alibabaCloud,
+  alpaca,
+  amadeus,
+  amplitude,
   anthropic,
   apify,
+  apolloGraphql,
   asana,
+  assemblyai,
   atlassian,
+  auth0,
   aws,
+  axiom,
+  azure,
+  backblaze,
+  baseten,
+  betterStack,
+  bigcommerce,
+  binance,
+  bitfinex,
+  bitly,
+  bitwarden,
+  blockfrost,
+  box,
+  braintree,
+  brevo,
+  brex,
+  browserbase,
+  browserstack,
+  bugsnag,
+  builderIo,
   buildkite,
+  calCom,
+  calendly,
+  cerebras,
+  chargebee,
+  checkly,
+  checkoutCom,
+  chromatic,
   circleci,
+  clarifai,
+  clerk,
+  clickhouse,
   clickup,
+  clockify,
+  clojars,
+  close,
   cloudflare,
+  cloudinary,
+  cloudsmith,
+  cockroachdb,
+  coda,
+  codeClimate,
+  codecov,
+  codesandbox,
+  cohere,
+  coinbase,
+  commercetools,
+  configcat,
+  confluent,
   contentful,
+  contentstack,
+  convex,
+  coralogix,
+  courier,
+  coveralls,
   cratesIo,
+  crowdin,
+  cursor,
+  customerIo,
+  cypress,
   databricks,
   datadog,
+  daytona,
+  dbt,
+  deepgram,
+  deepseek,
+  deno,
+  descope,
   digitalocean,
+  discord,
   docker,
+  docusign,
   doppler,
+  drone,
+  dropbox,
+  duffel,
+  duo,
+  dwolla,
   dynatrace,
+  e2b,
+  easypost,
+  elastic,
   elevenlabs,
+  etherscan,
+  eventbrite,
+  expo,
+  facebook,
+  fastly,
   figma,
+  finnhub,
+  firecrawl,
   fireworks,
+  flagsmith,
+  flutterwave,
   fly,
+  freshdesk,
+  front,
+  ghost,
   gitea,
   github,
   gitlab,
+  gitpod,
+  gocardless,
   google,
   grafana,
   groq,
+  growthbook,
+  gumroad,
+  harness,
+  harvest,
   hashicorp,
+  hasura,
+  hcaptcha,
+  helicone,
+  here,
   heroku,
+  hetzner,
+  hexPm,
   honeycomb,
+  hubspot,
   huggingFace,
+  ibmCloud,
+  ifttt,
+  imagekit,
   infisical,
+  infracost,
+  infura,
+  inngest,
+  intercom,
+  ipinfo,
+  ipstack,
+  jenkins,
   jfrog,
+  jina,
+  jotform,
+  jumpcloud,
+  jwk,
+  jwt,
+  kaggle,
+  keycloak,
+  kinde,
+  klaviyo,
+  knock,
+  kong,
+  koyeb,
+  kraken,
+  kucoin,
+  langfuse,
   langsmith,
   launchdarkly,
+  lemonSqueezy,
+  line,
   linear,
+  linkedin,
+  linode,
+  llamaCloud,
+  lob,
+  loggly,
+  logto,
+  logzIo,
+  lokalise,
+  loops,
+  mailchimp,
+  mailersend,
+  mailgun,
+  mailjet,
+  make,
   mapbox,
+  mattermost,
+  maxmind,
+  medusa,
+  meilisearch,
+  mercadoPago,
+  messagebird,
+  microsoftTeams,
+  midtrans,
+  miro,
+  mistral,
+  mixpanel,
+  modal,
+  mollie,
+  monday,
+  mongodbAtlas,
+  moralis,
+  n8n,
   neon,
   netlify,
   newRelic,
+  ngrok,
   notion,
   npm,
   nuget,
   nvidia,
+  octopusDeploy,
+  okta,
+  ollama,
   onePassword,
+  onelogin,
+  onesignal,
   openai,
+  opencollective,
   openrouter,
+  openweather,
+  opsgenie,
+  ory,
+  ovh,
+  packagecloud,
+  packagist,
+  paddle,
+  pagarme,
   pagerduty,
+  pandadoc,
+  patreon,
+  paypal,
+  paystack,
+  pem,
+  percy,
+  permitIo,
   perplexity,
+  pgp,
+  phrase,
   pinecone,
+  pinterest,
+  pipedream,
+  pipedrive,
+  plaid,
   planetscale,
+  plivo,
+  polar,
+  polygonIo,
+  portainer,
   posthog,
   postman,
+  postmark,
   prefect,
+  prismic,
   pulumi,
+  pushbullet,
+  pusher,
+  pushover,
+  putty,
   pypi,
+  qdrant,
+  quicknode,
+  railway,
+  ramp,
+  rancher,
+  rapidapi,
+  razorpay,
   readme,
+  rebrandly,
+  recharge,
+  recurly,
+  reddit,
   render,
   replicate,
+  resend,
+  retool,
+  rocketChat,
+  rollbar,
+  rootly,
   rubygems,
+  runpod,
+  salesforce,
   sanity,
+  sauceLabs,
+  scaleway,
+  scrapfly,
+  scrapingbee,
+  securitytrails,
+  segment,
+  semaphore,
+  sendbird,
   sendgrid,
   sentry,
+  shipengine,
+  shippo,
+  shodan,
   shopify,
+  shortcut,
   slack,
+  smartsheet,
   snyk,
   sonarqube,
+  sourcegraph,
+  sparkpost,
+  splunk,
+  spotify,
+  square,
+  stabilityAi,
+  statsig,
+  statuspage,
+  storyblok,
   stripe,
+  stytch,
+  sumoLogic,
   supabase,
+  svix,
+  swell,
   tailscale,
+  tally,
+  tatum,
+  tavily,
+  teamcity,
+  telegram,
+  tencentCloud,
+  tines,
+  tinybird,
+  todoist,
+  togetherAi,
+  toggl,
+  tomtom,
+  travisCi,
+  trello,
+  triggerDev,
+  turso,
   twilio,
+  twitch,
+  twitter,
   typeform,
+  unkey,
+  unleash,
+  uploadcare,
+  uploadthing,
+  upstash,
+  uptimeRobot,
+  urlscan,
   vercel,
+  virustotal,
+  voiceflow,
+  vonage,
+  voyageAi,
+  vultr,
+  weaviate,
+  webex,
+  webflow,
+  weightsAndBiases,
+  wise,
+  wiz,
+  woocommerce,
+  workos,
+  wrike,
   xai,
+  xata,
+  xendit,
+  yandexCloud,
+  zapier,
+  zendesk,
+  zitadel,
+  zoho,
+  zuplo,
 ];
 
 export const loggers: readonly Logger[] = [

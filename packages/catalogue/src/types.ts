@@ -37,7 +37,8 @@ export type AlphabetName =
   | "word"
   | "host"
   | "percent"
-  | "pem";
+  | "pem"
+  | "armour";
 
 /**
  * One piece of a token, read left to right:
@@ -63,19 +64,21 @@ export interface Checksum {
 /** An inner build that can be checked without asking the vendor; `scanner/src/structures/<name>.ts` knows each. */
 export type Structure =
   | "age-key"
-  | "aws-key-id"
+  | "atlassian-server-token"
+  | "azure-client-secret"
   | "azure-key"
   | "discord-token"
-  | "grafana-policy"
+  | "grafana-token"
   | "jfrog-token"
-  | "jwk"
   | "jwt"
   | "one-password-token"
   | "openssh-key"
   | "pem-key"
   | "pgp-key"
+  | "putty-key"
   | "pypi-macaroon"
-  | "sentry-token";
+  | "sentry-token"
+  | "supabase-key";
 
 export interface TokenFormat {
   /** `<provider id>-<kind>`; the rule, the secretlint message and the doc anchor carry it. */
@@ -103,6 +106,20 @@ export interface TokenFormat {
   /** The environment variable the vendor's own tools read, else the customary one. */
   readonly env: string;
   readonly source: Source;
+}
+
+/** A secret of whatever vendor, without a form of its own. */
+export interface UnnamedSecret {
+  readonly id: `unnamed-${string}`;
+  readonly name: string;
+  /** Where it stands, completing "It is …". */
+  readonly where: string;
+  /** What a holder can do, completing "Whoever holds it can …". */
+  readonly grants: string;
+  /** What to do about it, without a full stop. */
+  readonly revoke: string;
+  /** A name for the environment variable to read it from, where the code has none. */
+  readonly env: string;
 }
 
 /** How much a scope gives away, most first. `narrow` scopes are listed only to be named as the better choice. */

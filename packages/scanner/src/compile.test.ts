@@ -24,17 +24,19 @@ it("makes a sticky pattern of the segments", () => {
 });
 
 it("looks for the rarest three characters of the literal, at their distance from the start", () => {
-  expect(compiled({}).windows).toEqual([{ text: "me_", offset: 2 }]);
+  expect(compiled({ segments: ["token_zq", { chars: "base62", length: 20 }] }).windows).toEqual([
+    { literal: "token_zq", at: 0, rare: 4, run: { chars: "base62", length: 16 } },
+  ]);
   expect(compiled({ segments: [{ chars: "digits", length: 4 }, "-zq", { oneOf: ["xx", "yy"] }] }).windows).toEqual([
-    { text: "zqx", offset: 5 },
-    { text: "-zq", offset: 4 },
+    { literal: "-zqxx", at: 4, rare: 0 },
+    { literal: "-zqyy", at: 4, rare: 0 },
   ]);
 });
 
-it("spells a name in every way people do", () => {
-  const { name, windows } = compiled({ names: ["acme_secret_key"] });
-  expect(String(name)).toBe("/(?:acme_secret_key|acme-secret-key|acmesecretkey)/iy");
-  expect(windows).toHaveLength(3);
+it("knows a name in every way people spell it, and looks for its first words", () => {
+  const { name, windows } = compiled({ names: ["acme_secret_key", "acme_secret"] });
+  expect(String(name)).toBe("/(?:acme[_-]?secret[_-]?key|acme[_-]?secret)/iy");
+  expect(windows.map(({ literal }) => literal)).toEqual(["acme_secret", "acme-secret", "acmesecret"]);
   expect(String(compiled({ names: ["_authToken"] }).name)).toBe("/(?:_authtoken)/iy");
 });
 

@@ -1,9 +1,16 @@
 import { alphabets } from "@credlint/catalogue";
 import type { AlphabetName, Provider, Segment, TokenFormat } from "@credlint/catalogue";
-import type { CompiledFormat, Window } from "./compiled-format.ts";
-import { rarestWindow } from "./rarity.ts";
+import type { CompiledFormat, Window, Words } from "./compiled-format.ts";
+import { shareStops, windowOf } from "./rarity.ts";
 
-export type { CompiledFormat };
+export { shareStops, windowOf };
+export type { CompiledFormat, Window, Words };
+
+/** Of a run that follows a prefix, so many characters are told from the bytes. */
+const longestRun = 16;
+
+/** Fewer characters stand in too many other words to be looked for. */
+const shortestStart = 5;
 
 /**
  * Turns a catalogue entry into what the scanner runs.
@@ -11,28 +18,20 @@ export type { CompiledFormat };
  */
 export function compile(provider: Provider, format: TokenFormat): CompiledFormat {
   assertLinear(format);
-  const names = (format.names ?? []).flatMap(spellings);
+  const { names } = format;
   return {
     id: format.id,
     provider: provider.id,
     kind: format.kind,
     pattern: new RegExp(format.segments.map(segmentPattern).join(""), "y"),
-    windows: names.length > 0 ? names.map((name) => rarestWindow(name, 0)) : literalWindows(format),
-    ...(names.length > 0 && { name: new RegExp(alternatives(longestFirst(names)), "iy") }),
+    windows: format.names ? nameWindows(format.names) : literalWindows(format),
+    ...(names && { name: new RegExp(`(?:${longestFirst(names).map(namePattern).join("|")})`, "iy") }),
     prefix: commonPrefix(format.segments),
     tail: tailAlphabet(format.segments),
     ...(format.checksum && { checksum: format.checksum }),
     ...(format.structure && { structure: format.structure }),
     ...(format.onlyNear && { onlyNear: new RegExp(alternatives(format.onlyNear), "i") }),
     ...(format.publicNear && { publicNear: new RegExp(alternatives(format.publicNear), "i") }),
-    words: {
-      vendor: provider.name,
-      name: format.name,
-      grants: format.grants,
-      revokeUrl: format.revoke.url,
-      revokeHow: format.revoke.how,
-      env: format.env,
-    },
   };
 }
 
@@ -62,13 +61,31 @@ function segmentPattern(segment: Segment): string {
   return `[${escapeClass(alphabets[segment.chars])}]{${typeof length === "number" ? length : length.join(",")}}`;
 }
 
+/**
+ * A name is looked for by its first words, which are the vendor's and the same in most of its names;
+ * as many of them as it takes to be no part of many other words.
+ */
+function nameWindows(names: readonly string[]): Window[] {
+  const literals = names.flatMap((name) => {
+    const words = name.toLowerCase().split(/(?<=.)_/u);
+    let count = 1;
+    while (count < words.length && words.slice(0, count).join("").length < shortestStart) count += 1;
+    return ["_", "-", ""].map((joint) => words.slice(0, count).join(joint));
+  });
+  return [...new Set(literals)].map((literal) => windowOf(literal, 0));
+}
+
 /** The first three literal characters in a row that always stand at the same distance from the start. */
 function literalWindows(format: TokenFormat): Window[] {
   let offset = 0;
   let literals = [""];
-  for (const segment of [...format.segments, { chars: "digits", length: 1 } as const]) {
+  for (const segment of [...format.segments, { chars: "digits", length: 0 } as const]) {
     if (typeof segment === "object" && "chars" in segment) {
-      if (literals.every((literal) => literal.length >= 3)) return literals.map((literal) => rarestWindow(literal, offset));
+      if (literals.every((literal) => literal.length >= 3)) {
+        const shortest = typeof segment.length === "number" ? segment.length : segment.length[0];
+        const run = { chars: segment.chars, length: Math.min(shortest, longestRun) };
+        return literals.map((literal) => ({ ...windowOf(literal, offset), run }));
+      }
       const lengths = new Set(literals.map((literal) => literal.length));
       if (lengths.size > 1 || typeof segment.length !== "number") break;
       offset += (literals[0]?.length ?? 0) + segment.length;
@@ -82,9 +99,8 @@ function literalWindows(format: TokenFormat): Window[] {
 }
 
 /** `aws_secret_access_key` is also written `aws-secret-access-key` and `awsSecretAccessKey`; a leading `_` stays. */
-function spellings(name: string): string[] {
-  const snake = name.toLowerCase();
-  return ["_", "-", ""].map((joint) => snake.replace(/(?<=.)_/gu, joint)).filter((form, at, all) => all.indexOf(form) === at);
+function namePattern(name: string): string {
+  return escapeRegExp(name.toLowerCase()).replace(/(?<=.)_/gu, "[_-]?");
 }
 
 function commonPrefix(segments: readonly Segment[]): string {

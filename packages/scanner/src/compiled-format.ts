@@ -7,7 +7,7 @@ export interface CompiledFormat {
   readonly kind: "secret" | "publishable";
   /** Sticky; matches the value alone. */
   readonly pattern: RegExp;
-  /** Where to look: three characters, folded by `| 0x20`, and how far into the match (or the name) they stand. */
+  /** Where to look for it. */
   readonly windows: readonly Window[];
   /** Sticky and case-blind; the name that must stand before the value. */
   readonly name?: RegExp;
@@ -19,20 +19,26 @@ export interface CompiledFormat {
   readonly structure?: Structure;
   readonly publicNear?: RegExp;
   readonly onlyNear?: RegExp;
-  readonly words: Words;
 }
 
+/** A literal that a match holds, or the name before it, and the three characters of it that ordinary source holds least. */
 export interface Window {
-  readonly text: string;
-  readonly offset: number;
+  readonly literal: string;
+  /** How far into the match (or the name) the literal stands. */
+  readonly at: number;
+  /** Where in the literal the three rare characters stand. */
+  readonly rare: number;
+  /** What must follow the literal, which is then read with regard to case: enough to tell most other words by. */
+  readonly run?: { readonly chars: AlphabetName; readonly length: number };
 }
 
 /** What a person needs to hear about a finding, from the catalogue. */
 export interface Words {
-  readonly vendor: string;
+  /** Absent if the secret could be anybody's. */
+  readonly vendor?: string;
   readonly name: string;
   readonly grants: string;
-  readonly revokeUrl: string;
+  readonly revokeUrl?: string;
   readonly revokeHow: string;
   readonly env: string;
 }

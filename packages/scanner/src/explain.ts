@@ -1,7 +1,10 @@
+import { unnamedSecrets } from "@credlint/catalogue";
 import type { CompiledFormat } from "./compiled-format.ts";
 import type { Finding } from "./finding.ts";
 import { formats } from "./generated/formats.ts";
+import { wordsOf } from "./generated/words.ts";
 import { mask } from "./mask.ts";
+import { structures } from "./structures/index.ts";
 
 /** The sentences every front shows for a token. */
 export interface Explanation {
@@ -15,22 +18,27 @@ export interface Explanation {
   readonly env: string;
 }
 
-/** The ids of all formats that `scan` reports. */
-export const reportedFormats: readonly string[] = formats.filter(({ kind }) => kind === "secret").map(({ id }) => id);
-
-let byId: ReadonlyMap<string, CompiledFormat> | undefined;
+/** The ids of all that `scan` reports. */
+export const reportedFormats: readonly string[] = [
+  ...formats.filter(({ kind }) => kind === "secret").map(({ id }) => id),
+  ...unnamedSecrets.map(({ id }) => id),
+];
 
 /** Puts a finding into words. Throws a RangeError for a format that is not in the catalogue. */
 export function explain({ format: id, verdict }: Pick<Finding, "format" | "verdict">): Explanation {
-  byId ??= new Map(formats.map((format) => [format.id, format]));
-  const format = byId.get(id);
-  if (!format) throw new RangeError(`No token format is called "${id}".`);
-  const { vendor, name, grants, revokeHow, revokeUrl, env } = format.words;
-  const proof = verdict === "valid" ? ", checksum valid: a real token" : "";
+  const about = wordsOf(id);
+  if (!about) throw new RangeError(`No token format is called "${id}".`);
+  const { vendor, name, grants, revokeHow, revokeUrl, env } = about;
+  const format = formats.find((each) => each.id === id);
+  const proof = verdict === "valid" ? `, ${provenBy(format)}` : "";
   return {
-    what: `${vendor} ${name} ${mask(format.prefix)}${proof}.`,
+    what: `${vendor === undefined ? `Hard-coded ${name}` : `${vendor} ${name}`} ${mask(format?.prefix ?? "")}${proof}.`,
     why: `Whoever holds it can ${grants}.`,
-    next: `${revokeHow} (${revokeUrl}), then read the new one from ${env}.`,
+    next: `${revokeHow}${revokeUrl === undefined ? "" : ` (${revokeUrl})`}, then read the new one from ${env}.`,
     env,
   };
+}
+
+function provenBy(format: CompiledFormat | undefined): string {
+  return (format?.structure && structures[format.structure].proves) ?? "checksum valid: a real token";
 }

@@ -1,52 +1,81 @@
-import type { CompiledFormat } from "./compiled-format.ts";
+import type { Window } from "./compiled-format.ts";
+import { fold, hashOf } from "./hash.ts";
+import { membersOf } from "./members.ts";
 
-/** A place where a format may start. */
-export interface Hit {
-  readonly format: CompiledFormat;
-  /** Where the value (or its name) would begin. */
-  readonly start: number;
+/** A literal that may stand around three bytes at which the filter stops. */
+interface Stop<Item> {
+  readonly item: Item;
+  /** Folded where case does not matter. */
+  readonly literal: Uint8Array;
+  /** `0x20` where case does not matter. */
+  readonly foldedBy: number;
+  /** From the rare bytes back to the start of the literal, and of the item. */
+  readonly toLiteral: number;
+  readonly toStart: number;
+  /** A table of the bytes that may follow, and how many of them must. */
+  readonly members: Uint8Array;
+  readonly run: number;
 }
 
-interface Bucket {
-  readonly format: CompiledFormat;
-  readonly offset: number;
-}
+/**
+ * Finds the places worth a closer look in one pass over the bytes: a hash of three folded bytes, one table probe per
+ * byte, so that the cost hardly grows with the number of items.
+ */
+export class Filter<Item extends { readonly windows: readonly Window[] }> {
+  /** Number of the list of stops of each hash, from 1. */
+  readonly #table = new Uint16Array(1 << 16);
+  readonly #stops: Stop<Item>[][] = [[]];
 
-/** Finds the places worth a closer look in one pass: a hash of three folded characters, one table probe per character. */
-export class Filter {
-  readonly #table = new Uint8Array(1 << 16);
-  readonly #buckets = new Map<number, Bucket[]>();
-
-  constructor(formats: readonly CompiledFormat[]) {
-    for (const format of formats) {
-      for (const { text, offset } of format.windows) {
-        const hash = hashOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
-        this.#table[hash] = 1;
-        const bucket = this.#buckets.get(hash);
-        if (bucket) bucket.push({ format, offset });
-        else this.#buckets.set(hash, [{ format, offset }]);
-      }
-    }
+  constructor(items: readonly Item[]) {
+    for (const item of items) for (const window of item.windows) this.#add(item, window);
   }
 
-  /** Calls `visit` for each hit, in order of the text; hits may overlap and may be false. */
-  forEachHit(text: string, visit: (hit: Hit) => void): void {
+  /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. */
+  forEachHit(bytes: Uint8Array, visit: (item: Item, start: number) => void): void {
     const table = this.#table;
+    const stops = this.#stops;
+    const { length } = bytes;
     let first = 0;
-    let second = text.charCodeAt(0);
-    let third = text.charCodeAt(1);
-    for (let end = 2; end < text.length; end += 1) {
+    let second = fold(bytes[0] ?? 0);
+    let third = fold(bytes[1] ?? 0);
+    for (let end = 2; end < length; end += 1) {
       first = second;
       second = third;
-      third = text.charCodeAt(end);
-      const hash = hashOf(first, second, third);
-      if (table[hash] === 0) continue;
-      for (const { format, offset } of this.#buckets.get(hash) ?? []) visit({ format, start: end - 2 - offset });
+      third = (bytes[end] ?? 0) | 0x20;
+      const list = table[((first << 11) ^ (second << 5) ^ third) & 0xffff] ?? 0;
+      if (list !== 0) visitStops(stops[list] ?? [], bytes, end - 2, visit);
     }
+  }
+
+  #add(item: Item, { literal: text, at, rare, run }: Window): void {
+    const literal = Buffer.from(text, "latin1");
+    const folded = literal.map(fold);
+    const hash = hashOf(folded[rare] ?? 0, folded[rare + 1] ?? 0, folded[rare + 2] ?? 0);
+    const list = this.#table[hash] || this.#stops.push([]) - 1;
+    this.#table[hash] = list;
+    this.#stops[list]?.push({
+      item,
+      literal: run ? literal : folded,
+      foldedBy: run ? 0 : 0x20,
+      members: membersOf(run?.chars ?? "word"),
+      toLiteral: rare,
+      toStart: rare + at,
+      run: run?.length ?? 0,
+    });
   }
 }
 
-/** Characters above 0xff share hashes with others; the pattern sorts them out. */
-function hashOf(first: number, second: number, third: number): number {
-  return (((first | 0x20) << 11) ^ ((second | 0x20) << 5) ^ (third | 0x20)) & 0xffff;
+/** A plain loop: it runs some ten times a kilobyte. */
+function visitStops<Item>(stops: readonly Stop<Item>[], bytes: Uint8Array, rare: number, visit: (item: Item, start: number) => void): void {
+  for (let at = 0; at < stops.length; at += 1) {
+    const stop = stops[at];
+    if (stop !== undefined && rare >= stop.toStart && stands(stop, bytes, rare - stop.toLiteral)) visit(stop.item, rare - stop.toStart);
+  }
+}
+
+function stands<Item>({ literal, foldedBy, members, run }: Stop<Item>, bytes: Uint8Array, start: number): boolean {
+  for (let at = 0; at < literal.length; at += 1) if (((bytes[start + at] ?? 0) | foldedBy) !== literal[at]) return false;
+  const from = start + literal.length;
+  for (let at = from; at < from + run; at += 1) if (members[bytes[at] ?? 0] !== 1) return false;
+  return true;
 }

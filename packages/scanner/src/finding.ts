@@ -5,8 +5,11 @@ export interface Finding {
   readonly provider: string;
   /** Start and end of the value; the unit is `ScanOptions.offsets`. */
   readonly range: readonly [start: number, end: number];
-  /** `valid`: a checksum proves it. `shaped`: it has the form, and no check exists or applies. */
-  readonly verdict: "valid" | "shaped";
+  /**
+   * `valid`: a checksum or its inner build proves it. `shaped`: it has the form, and no check exists or applies.
+   * `named`: it has no form of its own; what it is assigned to says that it is a secret.
+   */
+  readonly verdict: "valid" | "shaped" | "named";
   /** The public prefix and eight stars. */
   readonly masked: string;
 }
@@ -14,4 +17,6 @@ export interface Finding {
 export interface ScanOptions {
   /** `utf16` (default): JavaScript string offsets. `byte`: offsets into the bytes that were handed in. */
   readonly offsets?: "utf16" | "byte";
+  /** Path or name of the file the input comes from; tells code from configuration, and tests from both. */
+  readonly path?: string;
 }

@@ -2,3 +2,4 @@ export { explain, reportedFormats } from "./explain.ts";
 export type { Explanation } from "./explain.ts";
 export type { Finding, ScanOptions } from "./finding.ts";
 export { scan } from "./scan.ts";
+export { WindowedScan } from "./windowed-scan.ts";

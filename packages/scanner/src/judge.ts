@@ -1,23 +1,19 @@
 import type { CompiledFormat } from "./compiled-format.ts";
 import { endsWord, startsWord } from "./boundary.ts";
-import { isChecksumValid } from "./checksum.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
 import { mask } from "./mask.ts";
-import { isPlaceholder, isWord } from "./placeholder.ts";
 import { valueAfterName } from "./named-value.ts";
+import { isPlaceholder, isWord } from "./placeholder.ts";
+import { proofOf } from "./proof.ts";
 
 /** How far around a value `publicNear` and `onlyNear` words count. */
 const neighbourhood = 300;
 
-/** A match of a format, with its verdict; publishable keys are kept until overlaps are settled. */
-export interface Candidate extends Finding {
-  readonly kind: CompiledFormat["kind"];
-}
-
 /** Looks closely at one place the filter stopped at. */
 export function judge(text: string, format: CompiledFormat, hit: number): Candidate | undefined {
   const start = format.name ? valueAfterName(text, hit, format.name) : hit;
-  if (start === undefined || start < 0 || !startsWord(text, start)) return undefined;
+  if (start === undefined || !startsWord(text, start)) return undefined;
   format.pattern.lastIndex = start;
   const value = format.pattern.exec(text)?.[0];
   if (value === undefined || !endsWord(text, start + value.length, format.tail)) return undefined;
@@ -30,12 +26,19 @@ export function judge(text: string, format: CompiledFormat, hit: number): Candid
     verdict,
     masked: mask(format.prefix),
     kind: format.kind,
+    specificity: specificityOf(format),
   };
 }
 
-/** A checksum outranks every doubt; a wrong one means that the vendor never issued this value. */
+/** A name says more than any literal, a word nearby more than a short one. */
+function specificityOf({ name, onlyNear, windows: [window] }: CompiledFormat): number {
+  return (name ? 1_000 : 0) + (onlyNear ? 100 : 0) + (window?.literal.length ?? 0);
+}
+
+/** A proof outranks every doubt; a disproof means that the vendor never issued this value. */
 function verdictOf(value: string, format: CompiledFormat): Finding["verdict"] | undefined {
-  if (format.checksum) return isChecksumValid(value, format.prefix, format.checksum) ? "valid" : undefined;
+  const proof = proofOf(value, format);
+  if (proof !== "unknown") return proof === "valid" ? "valid" : undefined;
   if (format.name && isWord(value)) return undefined;
   return isPlaceholder(value, format.prefix) ? undefined : "shaped";
 }

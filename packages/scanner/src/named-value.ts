@@ -12,8 +12,15 @@ export function valueAfterName(text: string, start: number, name: RegExp): numbe
   name.lastIndex = start;
   const found = name.exec(text)?.[0];
   if (found === undefined) return undefined;
+  if (!startsName(text, start)) return undefined;
   const end = start + found.length;
   let at = end;
   while (at < end + reach && between.has(text.charAt(at))) at += 1;
   return at > end ? at : undefined;
+}
+
+/** `DD_API_KEY` and `myDdApiKey` hold the name, `add_api_key` does not. */
+function startsName(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  return !/[A-Za-z]/u.test(before) || (/[a-z]/u.test(before) && /[A-Z]/u.test(text.charAt(start)));
 }

@@ -1,43 +1,52 @@
-import { decode, running } from "./decode.ts";
-import { Filter } from "./filter.ts";
+import type { Candidate } from "./candidate.ts";
+import { fileKind } from "./file-kind.ts";
+import type { FileKind } from "./file-kind.ts";
 import type { Finding, ScanOptions } from "./finding.ts";
-import { formats } from "./generated/formats.ts";
-import { judge } from "./judge.ts";
-import type { Candidate } from "./judge.ts";
+import { detectors } from "./detectors.ts";
+import type { Detector } from "./detector.ts";
+import { Filter } from "./filter.ts";
+import { readBytes, readString } from "./readable.ts";
+import type { Readable } from "./readable.ts";
 
-let filter: Filter | undefined;
+let filter: Filter<Detector> | undefined;
 
 /**
  * Finds tokens in text or bytes, in order, never two over the same characters.
  * Linear in the length of the input; keeps nothing of it.
  */
 export function scan(input: string | Uint8Array, options: ScanOptions = {}): Finding[] {
-  if (typeof input === "string") {
-    return scanText(input, options.offsets === "byte" ? running((from, to) => Buffer.byteLength(input.slice(from, to))) : undefined);
-  }
-  const { text, toByte, toUtf16 } = decode(input);
-  return scanText(text, options.offsets === "byte" ? toByte : toUtf16);
+  const readable = typeof input === "string" ? readString(input) : readBytes(input);
+  const convert = options.offsets === "byte" ? readable.toByte : readable.toUtf16;
+  return secretsIn(readable, fileKind(options.path)).map(({ kind: _, specificity: __, range: [start, end], ...finding }) => ({
+    ...finding,
+    range: [convert(start), convert(end)],
+  }));
 }
 
-function scanText(text: string, convert: (index: number) => number = (index) => index): Finding[] {
-  filter ??= new Filter(formats);
+/** Secrets by index of the readable text. */
+export function secretsIn(readable: Readable, file: FileKind): Candidate[] {
+  filter ??= new Filter(detectors());
   const candidates: Candidate[] = [];
-  filter.forEachHit(text, ({ format, start }) => {
-    const candidate = judge(text, format, start);
+  filter.forEachHit(readable.bytes, (detector, start) => {
+    const candidate = detector.judge(readable, start, file);
     if (candidate) candidates.push(candidate);
   });
-  return settleOverlaps(candidates)
-    .filter(({ kind }) => kind === "secret")
-    .map(({ kind: _, range: [start, end], ...finding }) => ({ ...finding, range: [convert(start), convert(end)] }));
+  return settleOverlaps(candidates).filter(({ kind }) => kind === "secret");
 }
 
-/** Of matches over the same characters the proven, then the earliest, then the longest one stays. */
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.range[0] - b.range[0] || b.range[1] - a.range[1] || b.specificity - a.specificity;
+}
+
+/** Of matches over the same characters the surest, then the earliest, then the longest one stays. */
 function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])) {
+  for (const candidate of [...candidates].sort(byPlace)) {
     const last = kept.at(-1);
     if (last === undefined || candidate.range[0] >= last.range[1]) kept.push(candidate);
-    else if (candidate.verdict === "valid" && last.verdict !== "valid") kept[kept.length - 1] = candidate;
+    else if (sureness[candidate.verdict] > sureness[last.verdict]) kept[kept.length - 1] = candidate;
   }
   return kept;
 }
+
+const sureness = { valid: 2, shaped: 1, named: 0 } as const;

@@ -10,7 +10,7 @@ import { providerDocs, vendorSummary } from "./generate/provider-docs.ts";
 import { readmes, ruleDocs } from "./generate/rule-docs.ts";
 import type { DocumentedRule } from "./generate/rule-docs.ts";
 import { ruleIndex } from "./generate/rule-index.ts";
-import { scannerFormats } from "./generate/scanner-formats.ts";
+import { scannerFormats, scannerWords } from "./generate/scanner-formats.ts";
 import { initVersions, pluginVersion } from "./generate/versions.ts";
 import { root } from "./repository.ts";
 
@@ -22,7 +22,7 @@ const check = process.argv.includes("--check");
 try {
   const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
   // The rules import the scanner, which imports its formats: code comes before the docs made from it.
-  keepInStep([catalogueIndex(), catalogueServices(providers), scannerFormats(providers), pluginVersion(), initVersions(), ruleIndex()]);
+  keepInStep([catalogueIndex(), catalogueServices(providers), scannerFormats(providers), scannerWords(providers), pluginVersion(), initVersions(), ruleIndex()]);
   const rules = await documentedRules();
   keepInStep([...ruleDocs(rules), ...providerDocs(providers), ...readmes(rules, vendorSummary(providers))]);
 } catch (error) {

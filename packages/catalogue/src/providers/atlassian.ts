@@ -1,6 +1,7 @@
-import type { Provider, Source } from "../types.ts";
+import type { Checksum, Provider, Source } from "../types.ts";
 
 const crc = { chars: "upperHex", length: 8 } as const;
+const checksum: Checksum = { algorithm: "crc32", encoding: "upperHex", length: crc.length, over: "before" };
 
 const observed: Source = {
   at: "https://github.com/Samsung/CredSweeper/blob/main/credsweeper/filters/value_atlassian_token_check.py",
@@ -17,6 +18,7 @@ export const atlassian = {
       name: "API token",
       kind: "secret",
       segments: ["ATATT3xFfGF0", { chars: "base64url", length: [80, 300] }, "=", crc],
+      checksum,
       grants: "act as its user in Jira, Confluence and Bitbucket, within the token's scopes if it has any",
       revoke: {
         url: "https://id.atlassian.com/manage-profile/security/api-tokens",
@@ -30,6 +32,7 @@ export const atlassian = {
       name: "Bitbucket access token or organization API key",
       kind: "secret",
       segments: ["ATCTT3xFfG", { chars: "base64url", length: [80, 300] }, "=", crc],
+      checksum,
       grants: "read and push code of the repository or workspace, or manage the organization, within its scopes",
       revoke: {
         url: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
@@ -43,6 +46,7 @@ export const atlassian = {
       name: "Bitbucket app password",
       kind: "secret",
       segments: ["ATBB", { chars: "base62", length: 24 }, crc],
+      checksum,
       grants: "read and push code as its user, within the password's permissions",
       revoke: {
         url: "https://bitbucket.org/account/settings/app-passwords/",
@@ -57,6 +61,7 @@ export const atlassian = {
       kind: "secret",
       // The base64 of a number, a colon and random bytes.
       segments: ["BBDC-", { oneOf: ["M", "N", "O"] }, { chars: "base64", length: 43 }],
+      structure: "atlassian-server-token",
       grants: "read and push code within the token's permissions",
       revoke: {
         url: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
@@ -70,6 +75,7 @@ export const atlassian = {
       name: "personal access token of Jira or Confluence Data Center",
       kind: "secret",
       segments: [{ oneOf: ["M", "N", "O"] }, { chars: "base64", length: 43 }],
+      structure: "atlassian-server-token",
       names: [
         "jira_token",
         "jira_api_token",

@@ -1,4 +1,15 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const keyKinds: Source = {
+  at: "https://www.contentful.com/developers/docs/references/authentication/",
+  checked: "2026-11",
+  basis: "observed",
+};
+
+const deleteKey = {
+  url: "https://www.contentful.com/developers/docs/references/authentication/",
+  how: "Delete it under Settings, API keys of the space",
+};
 
 export const contentful = {
   id: "contentful",
@@ -20,6 +31,42 @@ export const contentful = {
         checked: "2026-11",
         basis: "observed",
       },
+    },
+    {
+      id: "contentful-preview-token",
+      name: "preview API token",
+      kind: "secret",
+      segments: [{ chars: "base64url", length: 43 }],
+      names: [
+        "contentful_preview_token",
+        "contentful_preview_access_token",
+        "contentful_preview_api_token",
+        "contentful_preview_api_key",
+        "contentful_preview_key",
+        "contentful_cpa_token",
+      ],
+      grants: "read the content of the space, unpublished drafts included",
+      revoke: deleteKey,
+      env: "CONTENTFUL_PREVIEW_TOKEN",
+      source: keyKinds,
+    },
+    {
+      id: "contentful-delivery-token",
+      name: "delivery API token",
+      kind: "publishable",
+      segments: [{ chars: "base64url", length: 43 }],
+      names: [
+        "contentful_delivery_token",
+        "contentful_delivery_access_token",
+        "contentful_delivery_api_token",
+        "contentful_delivery_api_key",
+        "contentful_cda_token",
+        "contentful_access_token",
+      ],
+      grants: "read the published content of the space, which apps in browsers do too",
+      revoke: deleteKey,
+      env: "CONTENTFUL_ACCESS_TOKEN",
+      source: keyKinds,
     },
   ],
 } satisfies Provider;

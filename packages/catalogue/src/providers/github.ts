@@ -124,6 +124,7 @@ export const github = {
         ".",
         { chars: "base64url", length: [40, 700] },
       ],
+      structure: "jwt",
       grants: "act as the app in every repository of the installation until it expires",
       revoke: revokeInstallationToken,
       env: "GITHUB_TOKEN",

@@ -49,6 +49,17 @@ const chat: Source = {
   basis: "vendor",
 };
 
+const storageKeys: Source = {
+  at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
+  checked: "2026-11",
+  basis: "observed",
+};
+
+const deleteStorageKey = {
+  url: "https://console.cloud.google.com/storage/settings;tab=interoperability",
+  how: "Deactivate and delete it under Settings, Interoperability",
+};
+
 const auth = "https://www.googleapis.com/auth/";
 
 export const google = {
@@ -164,6 +175,7 @@ export const google = {
       name: "service account key",
       kind: "secret",
       segments: ["-----BEGIN PRIVATE KEY-----", { chars: "pem", length: [800, 4000] }, "-----END PRIVATE KEY-----"],
+      structure: "pem-key",
       // Any RSA key looks like this; the field of the key file tells whose it is.
       names: ["private_key"],
       grants: "act as the service account, without expiry",
@@ -173,6 +185,136 @@ export const google = {
       },
       env: "GOOGLE_APPLICATION_CREDENTIALS",
       source: serviceAccounts,
+    },
+    {
+      id: "google-chat-webhook",
+      name: "Chat webhook URL",
+      kind: "secret",
+      // The key is the same for every webhook; the token is the secret.
+      segments: [
+        "https://chat.googleapis.com/v1/spaces/",
+        { chars: "base64url", length: [8, 24] },
+        "/messages?key=AIza",
+        { chars: "base64url", length: 35 },
+        "&token=",
+        { chars: "percent", length: [32, 80] },
+      ],
+      grants: "post messages with links to the space in the name of the webhook",
+      revoke: {
+        url: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+        how: "Delete the webhook under Apps & integrations of the space",
+      },
+      env: "GOOGLE_CHAT_WEBHOOK_URL",
+      source: {
+        at: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "google-legacy-oauth-client-secret",
+      name: "OAuth client secret without a prefix (before 2021)",
+      kind: "secret",
+      segments: [{ chars: "base64url", length: 24 }],
+      names: [
+        "google_client_secret",
+        "google_oauth_client_secret",
+        "google_oauth_secret",
+        "google_oauth2_client_secret",
+        "google_secret",
+        "google_app_secret",
+        "google_auth_client_secret",
+        "gmail_client_secret",
+        "youtube_client_secret",
+        "auth_google_secret",
+      ],
+      grants: "pose as the app and exchange authorization codes and refresh tokens of its users",
+      revoke: {
+        url: "https://console.cloud.google.com/auth/clients",
+        how: "Add a new secret to the OAuth client, then disable and delete the old one",
+      },
+      env: "GOOGLE_CLIENT_SECRET",
+      source: { at: "mongodb/kingfisher data/rules/google.yml", checked: "2026-11", basis: "observed" },
+    },
+    {
+      id: "google-storage-access-id",
+      name: "access id of a Cloud Storage HMAC key",
+      kind: "secret",
+      segments: ["GOOG", { chars: "upperBase36", length: 57 }],
+      grants: "act as the service account in Cloud Storage as soon as the secret beside it is known too",
+      revoke: deleteStorageKey,
+      env: "GCS_ACCESS_KEY_ID",
+      source: {
+        at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
+        checked: "2026-11",
+        basis: "vendor",
+      },
+    },
+    {
+      id: "google-user-storage-access-id",
+      name: "access id of a user's Cloud Storage HMAC key",
+      kind: "secret",
+      segments: ["GOOG", { chars: "upperBase36", length: 20 }],
+      grants: "act as the user in Cloud Storage as soon as the secret beside it is known too",
+      revoke: deleteStorageKey,
+      env: "GCS_ACCESS_KEY_ID",
+      source: {
+        at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
+        checked: "2026-11",
+        basis: "vendor",
+      },
+    },
+    {
+      id: "google-storage-secret",
+      name: "secret of a Cloud Storage HMAC key",
+      kind: "secret",
+      segments: [{ chars: "base64", length: 40 }],
+      names: [
+        "gcs_hmac_secret",
+        "gcs_hmac_secret_key",
+        "gcs_secret_key",
+        "gcs_secret_access_key",
+        "gcs_secret",
+        "gs_secret_access_key",
+        "google_hmac_secret",
+        "google_storage_secret",
+        "google_storage_secret_access_key",
+        "google_storage_secret_key",
+        "google_cloud_storage_secret",
+      ],
+      grants: "read and change the buckets that the service account or user may use",
+      revoke: deleteStorageKey,
+      env: "GCS_SECRET_ACCESS_KEY",
+      source: {
+        at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
+        checked: "2026-11",
+        basis: "vendor",
+      },
+    },
+    {
+      id: "google-recaptcha-secret",
+      name: "reCAPTCHA secret key",
+      kind: "secret",
+      // Site keys look the same.
+      segments: ["6L", { chars: "base64url", length: 38 }],
+      names: [
+        "recaptcha_secret_key",
+        "recaptcha_secret",
+        "recaptcha_private_key",
+        "recaptcha_v2_secret_key",
+        "recaptcha_v3_secret_key",
+        "recaptcha_v3_secret",
+        "recaptcha_server_key",
+        "google_captcha_secret",
+        "captcha_secret_key",
+      ],
+      grants: "validate captcha tokens in the site's name",
+      revoke: {
+        url: "https://www.google.com/recaptcha/admin",
+        how: "Register the site anew, move it to the new keys and delete the old ones",
+      },
+      env: "RECAPTCHA_SECRET_KEY",
+      source: { at: "google/osv-scalibr veles/secrets/recaptchakey/detector.go", checked: "2026-11", basis: "code" },
     },
   ],
   oauth: {

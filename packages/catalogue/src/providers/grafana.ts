@@ -9,6 +9,7 @@ export const grafana = {
       name: "service account token",
       kind: "secret",
       segments: ["glsa_", { chars: "base62", length: 32 }, "_", { chars: "hex", length: 8 }],
+      checksum: { algorithm: "crc32", encoding: "littleEndianHex", length: 8, over: "before", separator: "_" },
       grants: "read dashboards, query their data sources and change them, with the role of the service account",
       revoke: {
         url: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
@@ -16,9 +17,9 @@ export const grafana = {
       },
       env: "GRAFANA_SERVICE_ACCOUNT_TOKEN",
       source: {
-        at: "trufflesecurity/trufflehog pkg/detectors/grafanaserviceaccount/grafanaserviceaccount.go",
+        at: "grafana/grafana pkg/components/satokengen/tokengen.go",
         checked: "2026-11",
-        basis: "observed",
+        basis: "code",
       },
     },
     {
@@ -27,6 +28,7 @@ export const grafana = {
       kind: "secret",
       // The base64 of a JSON object.
       segments: ["glc_eyJ", { chars: "base64", length: [60, 300] }],
+      structure: "grafana-token",
       grants: "read or write the stack's metrics, logs and traces, or manage stacks, within its access policy",
       revoke: {
         url: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/",
@@ -45,6 +47,7 @@ export const grafana = {
       kind: "secret",
       // The base64 of a JSON object whose first member is `k`.
       segments: ["eyJrIjoi", { chars: "base64", length: [60, 300] }],
+      structure: "grafana-token",
       grants: "read or change dashboards and data sources, with the role of the key",
       revoke: {
         url: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",

@@ -13,6 +13,7 @@ export const onePassword = {
       kind: "secret",
       // The key material of the account as JSON in base64, about 850 characters.
       segments: ["ops_eyJ", { chars: "base64", length: [250, 1300] }],
+      structure: "one-password-token",
       grants: "read, and if allowed change, every item of the vaults the service account was given",
       revoke: {
         url: "https://developer.1password.com/docs/service-accounts/manage-service-accounts/",

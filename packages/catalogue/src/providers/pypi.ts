@@ -14,6 +14,7 @@ export const pypi = {
       name: "API token",
       kind: "secret",
       segments: ["pypi-AgEIcHlwaS5vcmc", rest],
+      structure: "pypi-macaroon",
       grants: "publish releases of the projects it is for, which everyone who installs them then runs",
       revoke: { url: "https://pypi.org/manage/account/token/", how: "Remove it under Account settings, API tokens" },
       env: "TWINE_PASSWORD",
@@ -24,6 +25,7 @@ export const pypi = {
       name: "API token of TestPyPI",
       kind: "secret",
       segments: ["pypi-AgENdGVzdC5weXBpLm9yZw", rest],
+      structure: "pypi-macaroon",
       grants: "publish releases of the projects it is for on the test index",
       revoke: {
         url: "https://test.pypi.org/manage/account/token/",

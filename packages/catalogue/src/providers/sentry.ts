@@ -30,6 +30,7 @@ export const sentry = {
       kind: "secret",
       // The start of the JSON text `{"iat":`, with or without a space, in base64; then the base64 of 32 random bytes.
       segments: ["sntrys_eyJpYXQiO", { chars: "base64", length: [60, 300] }, "_", { chars: "base64", length: 43 }],
+      structure: "sentry-token",
       grants: "upload releases and source maps and so change the code that errors are explained with",
       revoke: {
         url: "https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/",

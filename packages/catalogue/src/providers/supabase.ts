@@ -58,6 +58,7 @@ export const supabase = {
       name: "service_role key (legacy)",
       kind: "secret",
       segments: [jwtStart, jwtProject, "Iiwicm9sZSI6InNlcnZpY2Vfcm9sZSIs", jwtTimes, ".", jwtSignature],
+      structure: "supabase-key",
       grants: "read and change all data of the project, past every row level security policy",
       revoke: rotateLegacyKeys,
       env: "SUPABASE_SERVICE_ROLE_KEY",

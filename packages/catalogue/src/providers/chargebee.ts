@@ -1,0 +1,34 @@
+import type { Provider } from "../types.ts";
+
+export const chargebee = {
+  id: "chargebee",
+  name: "Chargebee",
+  tokens: [
+    {
+      id: "chargebee-api-key",
+      name: "API key",
+      kind: "secret",
+      segments: [{ oneOf: ["live_", "test_"] }, { chars: "base62", length: [32, 34] }],
+      names: [
+        "chargebee_api_key",
+        "chargebee_key",
+        "chargebee_site_api_key",
+        "chargebee_token",
+        "chargebee_access_token",
+        "chargebee_api_token",
+        "chargebee_secret",
+        "chargebee_secret_key",
+        "chargebee_full_access_key",
+        "chargebee_test_api_key",
+        "chargebee_live_api_key",
+      ],
+      grants: "read customers and invoices and change subscriptions of the site, within the type of the key",
+      revoke: {
+        url: "https://www.chargebee.com/docs/billing/2.0/api-keys/api_keys",
+        how: "Delete it under Settings, Configure Chargebee, API Keys",
+      },
+      env: "CHARGEBEE_API_KEY",
+      source: { at: "gitleaks/gitleaks cmd/generate/config/rules/chargebee.go", checked: "2026-11", basis: "observed" },
+    },
+  ],
+} satisfies Provider;

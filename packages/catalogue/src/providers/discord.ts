@@ -1,0 +1,94 @@
+import type { Provider } from "../types.ts";
+
+// A token begins with the bot's numeric id in base64: its first two digits make these three characters.
+const first = ["MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"];
+const starts = first.flatMap((start) => [..."AEIMQUYcgk"].map((char) => start + char));
+
+const hosts = ["", "canary.", "ptb."].flatMap((channel) => [
+  `https://${channel}discord.com`,
+  `https://${channel}discordapp.com`,
+]);
+
+const paths = ["", "/v6", "/v7", "/v8", "/v9", "/v10"].map((version) => `/api${version}/webhooks/`);
+
+const appPage = {
+  url: "https://discord.com/developers/applications",
+  how: "Choose the application, then reset the token under Bot",
+};
+
+export const discord = {
+  id: "discord",
+  name: "Discord",
+  tokens: [
+    {
+      id: "discord-bot-token",
+      name: "bot token",
+      kind: "secret",
+      segments: [
+        { oneOf: starts },
+        { chars: "base64url", length: [20, 24] },
+        ".",
+        { chars: "base64url", length: 6 },
+        ".",
+        { chars: "base64url", length: [27, 38] },
+      ],
+      structure: "discord-token",
+      grants: "read and post as the bot in every server it was added to, with all its permissions there",
+      revoke: appPage,
+      env: "DISCORD_TOKEN",
+      source: {
+        at: "https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "discord-webhook",
+      name: "webhook URL",
+      kind: "secret",
+      segments: [
+        { oneOf: hosts },
+        { oneOf: paths },
+        { chars: "digits", length: [17, 20] },
+        "/",
+        { chars: "base64url", length: 68 },
+      ],
+      grants: "post messages to the channel, with any name and picture, and edit or delete what the webhook posted",
+      revoke: {
+        url: "https://support.discord.com/hc/en-us/articles/228383668-Intro-to-Webhooks",
+        how: "Delete the webhook under Integrations in the settings of the channel",
+      },
+      env: "DISCORD_WEBHOOK_URL",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/discordwebhook/discordwebhook.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "discord-client-secret",
+      name: "OAuth client secret",
+      kind: "secret",
+      segments: [{ chars: "base64url", length: 32 }],
+      names: [
+        "discord_client_secret",
+        "discord_oauth_client_secret",
+        "discord_oauth2_client_secret",
+        "discord_app_secret",
+        "discord_secret",
+        "auth_discord_secret",
+      ],
+      grants: "pose as the application and exchange authorization codes and refresh tokens of its users",
+      revoke: {
+        url: "https://discord.com/developers/applications",
+        how: "Choose the application, then reset the secret under OAuth2",
+      },
+      env: "DISCORD_CLIENT_SECRET",
+      source: {
+        at: "https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;

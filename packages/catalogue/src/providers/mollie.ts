@@ -1,0 +1,35 @@
+import type { Provider, Source } from "../types.ts";
+
+const sdk: Source = { at: "mollie/mollie-api-php src/Http/Auth/TokenValidator.php", checked: "2026-11", basis: "code" };
+
+export const mollie = {
+  id: "mollie",
+  name: "Mollie",
+  tokens: [
+    {
+      id: "mollie-api-key",
+      name: "API key",
+      kind: "secret",
+      segments: [{ oneOf: ["live_", "test_"] }, { chars: "base62", length: [30, 48] }],
+      onlyNear: ["mollie"],
+      grants: "create and refund payments and read the customers of the website profile",
+      revoke: { url: "https://my.mollie.com/dashboard/developers/api-keys", how: "Reset it under Developers, API keys" },
+      env: "MOLLIE_API_KEY",
+      source: sdk,
+    },
+    {
+      id: "mollie-access-token",
+      name: "organization or OAuth access token",
+      kind: "secret",
+      segments: ["access_", { chars: "base62", length: [30, 64] }],
+      onlyNear: ["mollie"],
+      grants: "act in every website profile of the organization within the permissions of the token",
+      revoke: {
+        url: "https://my.mollie.com/dashboard/developers/organization-access-tokens",
+        how: "Revoke it under Developers, Organization access tokens, or the app's access under Apps",
+      },
+      env: "MOLLIE_ACCESS_TOKEN",
+      source: sdk,
+    },
+  ],
+} satisfies Provider;

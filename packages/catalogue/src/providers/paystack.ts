@@ -1,0 +1,35 @@
+import type { Provider } from "../types.ts";
+
+const revoke = {
+  url: "https://dashboard.paystack.com/#/settings/developers",
+  how: "Generate a new secret key under Settings, API Keys & Webhooks",
+};
+
+export const paystack = {
+  id: "paystack",
+  name: "Paystack",
+  tokens: [
+    {
+      id: "paystack-secret-key",
+      name: "secret key",
+      kind: "secret",
+      segments: ["sk_", { oneOf: ["live_", "test_"] }, { chars: "base36", length: 40 }],
+      onlyNear: ["paystack"],
+      grants: "charge and refund customers, transfer the balance and forge the webhooks of the account",
+      revoke,
+      env: "PAYSTACK_SECRET_KEY",
+      source: { at: "google/osv-scalibr veles/secrets/paystacksecretkey/detector.go", checked: "2026-11", basis: "code" },
+    },
+    {
+      id: "paystack-public-key",
+      name: "public key",
+      kind: "publishable",
+      segments: ["pk_", { oneOf: ["live_", "test_"] }, { chars: "base36", length: 40 }],
+      onlyNear: ["paystack"],
+      grants: "start payments in a browser, which is what it is for",
+      revoke,
+      env: "PAYSTACK_PUBLIC_KEY",
+      source: { at: "https://paystack.com/docs/api/authentication/", checked: "2026-11", basis: "observed" },
+    },
+  ],
+} satisfies Provider;

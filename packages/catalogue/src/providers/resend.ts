@@ -1,0 +1,34 @@
+import type { Provider } from "../types.ts";
+
+export const resend = {
+  id: "resend",
+  name: "Resend",
+  tokens: [
+    {
+      id: "resend-api-key",
+      name: "API key",
+      kind: "secret",
+      segments: ["re_", { chars: "base62", length: 8 }, "_", { chars: "base62", length: 24 }],
+      grants: "send mail from the account's domains and, with full access, read and change everything in the account",
+      revoke: { url: "https://resend.com/api-keys", how: "Remove it under API Keys" },
+      env: "RESEND_API_KEY",
+      source: { at: "https://resend.com/docs/create-an-api-key", checked: "2026-11", basis: "observed" },
+    },
+    {
+      id: "resend-webhook-secret",
+      name: "webhook signing secret",
+      kind: "secret",
+      // Other senders use the same prefix.
+      segments: ["whsec_", { chars: "base64", length: [32, 88] }],
+      names: ["resend_webhook_secret", "resend_webhook_signing_secret", "resend_signing_secret"],
+      grants: "send the endpoint events that look as if they came from Resend",
+      revoke: { url: "https://resend.com/webhooks", how: "Choose the webhook, then rotate its signing secret" },
+      env: "RESEND_WEBHOOK_SECRET",
+      source: {
+        at: "https://resend.com/docs/api-reference/webhooks/rotate-signing-secret",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,98 @@
+import type { Provider } from "../types.ts";
+
+const rotate = {
+  url: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm",
+  how: "Rotate the consumer key and secret under Manage Consumer Details of the app",
+};
+
+export const salesforce = {
+  id: "salesforce",
+  name: "Salesforce",
+  tokens: [
+    {
+      id: "salesforce-access-token",
+      name: "access token or session id",
+      kind: "secret",
+      // The id of the organization, then the key of the session.
+      segments: ["00D", { chars: "base62", length: 12 }, "!", { chars: "percent", length: [90, 512] }],
+      grants: "read and change the organization's records as the user until the session ends",
+      revoke: {
+        url: "https://help.salesforce.com/s/articleView?id=sf.security_user_sessions.htm",
+        how: "End the session under Setup, Session Management",
+      },
+      env: "SF_ACCESS_TOKEN",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/salesforce/salesforce.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "salesforce-refresh-token",
+      name: "refresh token",
+      kind: "secret",
+      segments: ["5Aep861", { chars: "percent", length: [60, 256] }],
+      grants: "obtain new sessions of the user, given the app's consumer key, until it is revoked",
+      revoke: {
+        url: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm",
+        how: "Post it to `/services/oauth2/revoke`, or revoke it under Setup, OAuth Usage",
+      },
+      env: "SALESFORCE_REFRESH_TOKEN",
+      source: {
+        at: "trufflesecurity/trufflehog pkg/detectors/salesforcerefreshtoken/salesforcerefreshtoken.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "salesforce-consumer-secret",
+      name: "consumer secret of a connected app",
+      kind: "secret",
+      segments: [{ chars: "upperHex", length: 64 }],
+      names: [
+        "salesforce_client_secret",
+        "salesforce_consumer_secret",
+        "salesforce_oauth_client_secret",
+        "salesforce_secret",
+        "sfdc_client_secret",
+        "sfdc_consumer_secret",
+        "sf_client_secret",
+        "sf_consumer_secret",
+        "auth_salesforce_secret",
+      ],
+      grants: "pose as the connected app and exchange refresh tokens of its users, or log in as its own user",
+      revoke: rotate,
+      env: "SALESFORCE_CLIENT_SECRET",
+      source: {
+        at: "https://github.com/NangoHQ/nango/blob/master/packages/providers/providers.yaml",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "salesforce-consumer-secret-legacy",
+      name: "consumer secret of an old connected app",
+      kind: "secret",
+      segments: [{ chars: "digits", length: 19 }],
+      names: [
+        "salesforce_client_secret",
+        "salesforce_consumer_secret",
+        "salesforce_oauth_client_secret",
+        "salesforce_secret",
+        "sfdc_client_secret",
+        "sfdc_consumer_secret",
+        "sf_client_secret",
+        "sf_consumer_secret",
+        "auth_salesforce_secret",
+      ],
+      grants: "pose as the connected app and exchange refresh tokens of its users, or log in as its own user",
+      revoke: rotate,
+      env: "SALESFORCE_CLIENT_SECRET",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/salesforceoauth2/salesforceoauth2.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,51 @@
+import type { Provider, Source } from "../types.ts";
+
+const source: Source = {
+  at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/smartsheets/smartsheets.go",
+  checked: "2026-11",
+  basis: "observed",
+};
+
+const revoke = {
+  url: "https://help.smartsheet.com/articles/2482389-generate-API-key",
+  how: "Revoke it under Apps & Integrations, API Access",
+};
+
+const grants = "read and change the sheets, reports and workspaces its user can";
+
+const names = [
+  "smartsheet_access_token",
+  "smartsheet_token",
+  "smartsheet_api_token",
+  "smartsheet_api_key",
+  "smartsheet_key",
+];
+
+export const smartsheet = {
+  id: "smartsheet",
+  name: "Smartsheet",
+  tokens: [
+    {
+      id: "smartsheet-access-token",
+      name: "access token",
+      kind: "secret",
+      segments: [{ chars: "base62", length: 37 }],
+      names,
+      grants,
+      revoke,
+      env: "SMARTSHEET_ACCESS_TOKEN",
+      source,
+    },
+    {
+      id: "smartsheet-legacy-token",
+      name: "access token (26 characters, legacy)",
+      kind: "secret",
+      segments: [{ chars: "base62", length: 26 }],
+      names,
+      grants,
+      revoke,
+      env: "SMARTSHEET_ACCESS_TOKEN",
+      source,
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,33 @@
+import type { Provider, Source } from "../types.ts";
+
+// The local server's well-known credentials stand there in full.
+const docs: Source = { at: "upstash/docs qstash/howto/local-development.mdx", checked: "2026-11", basis: "vendor" };
+
+export const upstash = {
+  id: "upstash",
+  name: "Upstash",
+  tokens: [
+    {
+      id: "upstash-qstash-token",
+      name: "QStash token",
+      kind: "secret",
+      // JSON in base64 that begins with `{"UserID":`; the public tokens of the local server are shorter.
+      segments: ["eyJVc2VySUQiOi", { chars: "base64", length: [86, 180] }],
+      grants: "publish messages and schedules in the account's name and read its logs and dead letters",
+      revoke: { url: "https://console.upstash.com/qstash", how: "Roll it under QStash, Details" },
+      env: "QSTASH_TOKEN",
+      source: docs,
+    },
+    {
+      id: "upstash-qstash-signing-key",
+      name: "QStash signing key",
+      kind: "secret",
+      segments: ["sig_", { chars: "base62", length: 28 }],
+      onlyNear: ["qstash", "upstash", "current_signing_key", "next_signing_key"],
+      grants: "send the application requests that look as if they came from QStash",
+      revoke: { url: "https://console.upstash.com/qstash", how: "Roll the signing keys under QStash, Signing Keys" },
+      env: "QSTASH_CURRENT_SIGNING_KEY",
+      source: docs,
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,33 @@
+import type { Provider } from "../types.ts";
+
+export const vonage = {
+  id: "vonage",
+  name: "Vonage",
+  tokens: [
+    {
+      id: "vonage-api-secret",
+      name: "API secret",
+      kind: "secret",
+      segments: [{ chars: "base64url", length: 16 }],
+      names: [
+        "vonage_api_secret",
+        "vonage_secret",
+        "vonage_account_secret",
+        "nexmo_api_secret",
+        "nexmo_secret",
+        "nexmo_account_secret",
+      ],
+      grants: "send messages and calls at the account's cost and read its logs, together with the API key",
+      revoke: {
+        url: "https://dashboard.nexmo.com/settings",
+        how: "Create a second secret under API settings and revoke the first",
+      },
+      env: "VONAGE_API_SECRET",
+      source: {
+        at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/nexmoapikey/nexmoapikey.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
+  ],
+} satisfies Provider;

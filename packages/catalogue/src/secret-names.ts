@@ -1,0 +1,67 @@
+/** Words are lower case; a phrase is words with a space between. */
+
+/** What a name must end with to be a secret. */
+export const secretPhrases: readonly string[] = [
+  "password", "passwd", "passphrase", "passcode", "secret", "credentials", "token", "access token", "refresh token",
+  "auth token", "api token", "bot token", "app token", "user token", "session token", "api key", "apikey",
+  "access key", "private key", "signing key", "encryption key", "secret key", "master key", "auth key",
+  "service key", "service account key", "license key", "licence key", "webhook key", "deploy key", "ssh key",
+  "authorization", "authorization header", "auth header", "jwt", "session cookie", "auth cookie", "otp", "totp",
+  "mfa code", "recovery code", "recovery codes", "backup codes", "connection string", "db pass", "db pwd",
+  "database pass", "smtp pass", "mail pass", "email pass", "mysql pass", "redis pass", "ftp pass", "user pwd",
+  "token set", "token response", "token data",
+];
+
+/** Single words that are objects, symbols or plain data as often as they are secrets. */
+export const ambiguousPhrases: readonly string[] = ["token", "authorization", "secret", "jwt", "otp", "totp"];
+
+/** Names of whole objects: they only show their members where they are dumped. */
+export const objectPhrases: readonly string[] = ["credentials", "token set", "token response", "token data"];
+
+/** Words a name may end with without meaning something else: `passwordValue`, `apiKeyPlain`, `secret2`. */
+export const trailingWords: readonly string[] = [
+  "value", "string", "plain", "plaintext", "raw", "new", "old", "base",
+];
+
+/** A word before a plain `token` that makes it a thing of another trade: `nextPageToken`, `maxToken`, `fromToken`. */
+export const otherTokens: readonly string[] = [
+  // pagination and synchronisation
+  "page", "pagination", "next", "continuation", "continue", "cursor", "sync", "start", "end", "resume", "delta",
+  "change", "client", "idempotency", "ownership", "fencing", "lock", "upload", "device", "push",
+  // language models, lexers, design, dependency injection
+  "max", "min", "total", "num", "number", "count", "input", "output", "prompt", "completion", "cached", "usage",
+  "reasoning", "stop", "eos", "bos", "pad", "mask", "special", "lexer", "syntax", "ast", "current", "prev",
+  "previous", "last", "first", "unexpected", "expected", "punctuator", "string", "keyword", "operator", "design",
+  "color", "colour", "theme", "css", "injection", "inject", "provider", "di", "cancel", "cancellation", "abort",
+  "concurrency",
+  // money
+  "native", "erc20", "erc", "nft", "selected", "base", "quote", "swap", "reward", "lp", "pool", "from", "to", "src",
+  "dst", "sell", "buy",
+  // made for a form, not for a person
+  "plain", "validation", "reply", "csrf", "xsrf", "captcha", "recaptcha", "turnstile",
+];
+
+/** A word anywhere before the end that says the value is something else: `userHasPassword`, `maskedSecret`. */
+export const harmlessWords: readonly string[] = [
+  "is", "has", "have", "no", "not", "without", "missing", "invalid", "expired", "forgot", "forgotten", "masked",
+  "redacted", "hashed", "hash", "hashing", "encrypted", "obfuscated", "obscured", "sanitized", "censored",
+  "truncated", "shortened", "safe", "partial", "fake", "mock", "dummy", "placeholder", "example", "sample", "test",
+  "default", "public", "publishable", "anon",
+];
+
+/** A first word that makes a name a question, a switch or a deed: `showPassword`, `resetToken`. */
+export const harmlessFirstWords: readonly string[] = [
+  "show", "hide", "needs", "need", "require", "requires", "required", "use", "uses", "should", "can", "allow",
+  "allows", "enable", "enables", "with", "valid", "change", "changed", "confirm", "update", "updated", "create",
+  "generate", "rotate", "revoke", "verify", "validate", "check", "supports", "skip", "ignore", "save", "on",
+  "handle", "get", "set", "fetch", "delete", "remove", "add",
+];
+
+/** How the names of environment variables start that end up in a browser. */
+export const publicPrefixes: readonly string[] = [
+  "NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_", "PUBLIC_", "NUXT_PUBLIC_", "GATSBY_", "VUE_APP_", "NG_APP_",
+  "STORYBOOK_", "PLASMO_PUBLIC_", "WXT_",
+];
+
+/** Environment variables that end like a secret and hold something else: a path. */
+export const harmlessVariables: readonly string[] = ["GOOGLE_APPLICATION_CREDENTIALS"];

@@ -1,0 +1,46 @@
+import type { Detector } from "../detector.ts";
+import { isDummy } from "./dummy.ts";
+import { isHumanPassword, isRandomSecret } from "./plausible.ts";
+import { isReference } from "./reference.ts";
+import { unnamed } from "./unnamed.ts";
+
+const credentials = /(?:bearer|token)[ \t]{1,3}([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;
+const basic = /basic[ \t]{1,3}([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/iuy;
+
+/** Finds what follows `Bearer` and `Basic` in a header, wherever the header is written. */
+export const authorizationDetectors: readonly Detector[] = [
+  {
+    windows: [{ literal: "bearer ", at: 0, rare: 3 }],
+    judge({ text }, hit) {
+      const value = valueOf(credentials, text, hit);
+      return value !== undefined && isRandomSecret(value.text) ? unnamed("unnamed-bearer-token", value.start, value.start + value.text.length) : undefined;
+    },
+  },
+  {
+    windows: [{ literal: "basic ", at: 0, rare: 1 }],
+    judge({ text }, hit) {
+      const value = valueOf(basic, text, hit);
+      return value !== undefined && holdsPassword(value.text) ? unnamed("unnamed-basic-credentials", value.start, value.start + value.text.length) : undefined;
+    },
+  },
+];
+
+interface Value {
+  readonly text: string;
+  readonly start: number;
+}
+
+function valueOf(pattern: RegExp, text: string, hit: number): Value | undefined {
+  pattern.lastIndex = hit;
+  const found = pattern.exec(text);
+  const value = found?.[1];
+  return found && value !== undefined ? { text: value, start: hit + found[0].length - value.length } : undefined;
+}
+
+/** `user:password` under the base64. */
+function holdsPassword(encoded: string): boolean {
+  const decoded = Buffer.from(encoded, "base64").toString("latin1");
+  const [, user, password] = /^([\x21-\x39\x3b-\x7e]{0,80}):([\x21-\x7e]{4,120})$/u.exec(decoded) ?? [];
+  if (user === undefined || password === undefined || isReference(password) || isDummy(password) || isDummy(user)) return false;
+  return isRandomSecret(password) || isHumanPassword(password, false);
+}

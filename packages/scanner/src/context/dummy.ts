@@ -1,0 +1,42 @@
+/** What people put where a secret would stand, in several languages; part of a value is enough. */
+const telling =
+  /example|sample|dummy|fake|placeholder|change[-_ ]?(?:me|this|it)|redact|your[-_ ]?|my[-_]?(?:secret|password|pass|token|api|key)|insert|replace|todo|fixme|foobar|foo[-_]?bar|lorem|ipsum|not[-_ ]?(?:a[-_ ])?(?:real|secret)|invalid|undefined|null\b|none\b|mock|stub|test|demo|secret|passw|p[a@4][s5$]{2}w|token|api[-_]?key|qwert|asdf|zxcv|letmein|abc123|123abc|1234|4321|0000|1111|deadbeef|cafebabe|hunter2|correct[-_ ]?horse|beispiel|geheim|ejemplo|exemple|esempio|contrase|mot[-_]?de[-_]?passe|senha|wachtwoord|cambia|パスワード|密码|пароль/iu;
+
+/** Names and roles that are no secret with a few digits or signs behind. */
+const bases: ReadonlySet<string> = new Set(
+  (
+    "admin,administrator,root,user,username,guest,default,postgres,postgresql,mysql,mariadb,mongo,mongodb,redis,rabbit,rabbitmq," +
+    "oracle,mssql,sa,sys,system,db,database,app,dev,develop,development,prod,production,staging,stage,local,localhost,docker," +
+    "vagrant,ubuntu,debian,pi,raspberry,welcome,hello,world,temp,tmp,public,private,login,signin,signup,service,server,client," +
+    "minio,minioadmin,elastic,kibana,grafana,jenkins,keycloak,tomcat,django,rails,laravel,wordpress,strapi,directus,nextauth," +
+    "supabase,airflow,superset,metabase,foo,bar,baz,qux,alice,bob,john,jane,doe,master,slave,string,value,text,required,optional," +
+    "enabled,disabled,true,false,yes,no,on,off,auto,basic,bearer,oauth,oauth2,saml,ldap,none,never,always,bcrypt,scrypt,argon2id," +
+    "utf,base,md,sha,hmac,aes,rsa,ed,pbkdf,hs,rs,es,ps,changeit,sesame,monkey,dragon,football,iloveyou,trustno,passphrase,credentials"
+  ).split(","),
+);
+
+/** Tells whether a value is plainly nobody's. */
+export function isDummy(value: string): boolean {
+  return telling.test(value) || bases.has(baseOf(value)) || isMonotonous(value) || hasWalk(value.toLowerCase());
+}
+
+/** `Admin_2024!` → `admin`. */
+function baseOf(value: string): string {
+  return value.toLowerCase().replaceAll(/[^a-z]/gu, "");
+}
+
+/** Few different characters for its length: `aaaaaaaa`, `12121212`. */
+function isMonotonous(value: string): boolean {
+  return new Set(value).size < Math.min(8, Math.max(4, value.length / 3));
+}
+
+const walks = ["01234567890123456789", "98765432109876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** Six characters in a row of a keyboard, an alphabet or the numbers. */
+function hasWalk(value: string): boolean {
+  for (let at = 0; at + 6 <= value.length; at += 1) {
+    const run = value.slice(at, at + 6);
+    if (walks.some((walk) => walk.includes(run))) return true;
+  }
+  return false;
+}

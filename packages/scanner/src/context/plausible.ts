@@ -1,0 +1,61 @@
+import { isDummy } from "./dummy.ts";
+import { meanSurprise } from "./randomness.ts";
+import { isReference } from "./reference.ts";
+
+/** Above this mean surprise (bits a letter) text is no word: 1 % of quoted words reach 5.1, 95 % of random text 4.8. */
+const randomFrom = 4.75;
+const shortestRandom = 16;
+const longestRandom = 300;
+
+/** Made by a machine: long, of an unbroken alphabet, letters and digits mixed beyond what words do. */
+export function isRandomSecret(value: string): boolean {
+  if (value.length < shortestRandom || value.length > longestRandom || !/^[\w+/=.~:-]+$/u.test(value)) return false;
+  if (isReference(value) || isDummy(value) || isKnownShape(value)) return false;
+  if (/^[0-9a-f]+$/iu.test(value)) return isRandomHex(value);
+  const digits = value.replaceAll(/\D/gu, "").length;
+  return digits >= 2 && digits <= value.length * 0.8 && hasMixedRuns(value) && meanSurprise(value) >= randomFrom;
+}
+
+/** Digits stand among the letters, not as a number or a date behind a word. */
+function hasMixedRuns(value: string): boolean {
+  return (value.match(/[a-z][0-9]|[0-9][a-z]/giu)?.length ?? 0) >= 3;
+}
+
+function isRandomHex(value: string): boolean {
+  const letters = value.replaceAll(/\d/gu, "").length;
+  const isOneCase = value === value.toLowerCase() || value === value.toUpperCase();
+  return isOneCase && letters >= 3 && letters <= value.length - 3 && new Set(value.toLowerCase()).size >= 8;
+}
+
+/** UUIDs, dates, versions, addresses of hosts, files and packages: ids of things, not secrets. */
+function isKnownShape(value: string): boolean {
+  return (
+    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value) ||
+    /^0x[0-9a-f]+$/iu.test(value) ||
+    /^\d{4}-\d\d-\d\d/u.test(value) ||
+    /^v?\d+\.\d+/u.test(value) ||
+    /\.(?:[a-z]{2,4}|json|yaml|properties)$/iu.test(value) ||
+    /^(?:com|org|io|net)\.[a-z]/u.test(value)
+  );
+}
+
+/** Chosen by a person: short, with letters, and digits or signs a word would not have. */
+export function isHumanPassword(value: string, isCode: boolean): boolean {
+  if (value.length < 6 || value.length > 64 || /\s/u.test(value) || !/^[\x21-\x7e]+$/u.test(value)) return false;
+  if (isReference(value) || isDummy(value) || isKnownShape(value)) return false;
+  const classes = [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z0-9]/u].filter((part) => part.test(value)).length;
+  if (!/[A-Za-z]/u.test(value) || isCodeText(value)) return false;
+  if (!isCode) return classes >= 2 && /\d/u.test(value) && !isIdentifier(value);
+  return value.length >= 8 && classes >= 3 && /\d/u.test(value) && !isIdentifier(value);
+}
+
+/** A call, a member, a selector, a path, a sentence's end. */
+function isCodeText(value: string): boolean {
+  return /[(){}[\]<>;,"'`\\|]|::|->|=>|\/\w+\/|^[.#/@-]|[:.?]$|^[\w.-]+@[\w.-]+\.\w+$/u.test(value);
+}
+
+/** Words joined as programmers join them, perhaps with a number at the end: `db_password_2`, `fieldName1`, `step-10`. */
+function isIdentifier(value: string): boolean {
+  const words = value.replaceAll(/([a-z])([A-Z])/gu, "$1_$2").split(/[-_.:/]+/u);
+  return words.every((word) => /^(?:[A-Za-z]{1,20}\d{0,3}|\d{1,4})$/u.test(word)) && (words.length > 1 ? true : meanSurprise(value) < 4.4);
+}

@@ -1,0 +1,44 @@
+import type { Detector } from "../detector.ts";
+import { isDummy } from "./dummy.ts";
+import { isReference } from "./reference.ts";
+import { unnamed } from "./unnamed.ts";
+
+/** Longest user name with password that is looked at, in characters. */
+const longest = 200;
+
+/** Hosts that only the developer's own machine or containers have, and those reserved for examples. */
+const nowhere =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|\d{1,3}(?:\.\d{1,3}){3}(?=[:/]|$)|[\w-]+(?=[:/?]|$)|(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|local|localdomain|internal|invalid|localhost|lan|home|cluster\.local|svc|corp|domain\.\w+|host\.\w+|server\.\w+|site\.\w+|foo\.\w+|bar\.\w+|acme\.\w+|yourdomain\.\w+|mydomain\.\w+|company\.\w+)(?=[:/?]|$)|[^\w[])/iu;
+
+/** Finds the password in `https://user:password@host`. */
+export const urlPasswordDetector: Detector = {
+  windows: [{ literal: "://", at: 0, rare: 0 }],
+  judge(input, hit, file) {
+    const start = hit + 3;
+    const at = userInfoEnd(input.bytes, start);
+    if (at === undefined || file.syntax === "generated") return undefined;
+    const { text } = input;
+    const colon = text.indexOf(":", start);
+    if (colon < 0 || colon >= at) return undefined;
+    const user = text.slice(start, colon);
+    const password = text.slice(colon + 1, at);
+    if (!isSecret(user, password) || nowhere.test(text.slice(at + 1, at + 100))) return undefined;
+    if (file.isTest || file.syntax === "prose") return undefined;
+    return unnamed("unnamed-url-password", colon + 1, at);
+  },
+};
+
+const userInfo = new Uint8Array(256);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~%!$&*+;=:-") userInfo[char.charCodeAt(0)] = 1;
+
+/** Where the `@` stands, if what comes before can be a user name and a password; told from the bytes, as most URLs have none. */
+function userInfoEnd(bytes: Uint8Array, start: number): number | undefined {
+  let at = start;
+  while (at < start + longest && userInfo[bytes[at] ?? 0] === 1) at += 1;
+  return bytes[at] === 0x40 ? at : undefined;
+}
+
+function isSecret(user: string, password: string): boolean {
+  if (password.length < 4 || password.toLowerCase() === user.toLowerCase() || isReference(password) || isReference(user)) return false;
+  return !isDummy(password) && /[A-Za-z]/u.test(password) && (/\d|[^\w]/u.test(password) || password.length >= 12);
+}
