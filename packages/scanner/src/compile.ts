@@ -84,7 +84,7 @@ function literalWindows(format: TokenFormat): Window[] {
       if (literals.every((literal) => literal.length >= 3)) {
         const shortest = typeof segment.length === "number" ? segment.length : segment.length[0];
         const run = { chars: segment.chars, length: Math.min(shortest, longestRun) };
-        return literals.map((literal) => ({ ...windowOf(literal, offset), run }));
+        return literals.map((literal) => ({ ...windowOf(literal, offset), ...(shortest > 0 && { run }) }));
       }
       const lengths = new Set(literals.map((literal) => literal.length));
       if (lengths.size > 1 || typeof segment.length !== "number") break;

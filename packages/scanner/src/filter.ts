@@ -74,6 +74,7 @@ function visitStops<Item>(stops: readonly Stop<Item>[], bytes: Uint8Array, rare:
 }
 
 function stands<Item>({ literal, foldedBy, members, run }: Stop<Item>, bytes: Uint8Array, start: number): boolean {
+  if (start + literal.length > bytes.length) return false;
   for (let at = 0; at < literal.length; at += 1) if (((bytes[start + at] ?? 0) | foldedBy) !== literal[at]) return false;
   const from = start + literal.length;
   for (let at = from; at < from + run; at += 1) if (members[bytes[at] ?? 0] !== 1) return false;

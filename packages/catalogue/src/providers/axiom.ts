@@ -1,8 +1,6 @@
-import type { Provider, Segment, Source } from "../types.ts";
+import type { Provider, Segment } from "../types.ts";
 
 // The vendor's code knows the prefixes; that a UUID follows is what is seen.
-const prefixes: Source = { at: "axiomhq/axiom-go internal/config/token.go", checked: "2026-11", basis: "code" };
-
 const uuid: readonly Segment[] = [
   { chars: "hex", length: 8 },
   "-",

@@ -13,12 +13,6 @@ const storageDocs: Source = {
   basis: "observed",
 };
 
-const detectors: Source = {
-  at: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors",
-  checked: "2026-11",
-  basis: "observed",
-};
-
 // The two bits that are left of the last byte, in base64.
 const lastBits = { oneOf: ["A", "Q", "g", "w"] } as const;
 

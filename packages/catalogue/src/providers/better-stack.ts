@@ -56,7 +56,11 @@ export const betterStack = {
         how: "Make a new source and delete this one under Sources",
       },
       env: "BETTERSTACK_SOURCE_TOKEN",
-      source: { at: "https://betterstack.com/docs/logs/start/", checked: "2026-11", basis: "observed" },
+      source: {
+        at: "trufflesecurity/trufflehog pkg/detectors/betterstack/betterstack.go",
+        checked: "2026-11",
+        basis: "observed",
+      },
     },
   ],
 } satisfies Provider;

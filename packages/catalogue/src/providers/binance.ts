@@ -1,10 +1,6 @@
 import type { Provider, Source } from "../types.ts";
 
-const observed: Source = {
-  at: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
-  checked: "2026-11",
-  basis: "observed",
-};
+const docs: Source = { at: "binance/binance-spot-api-docs rest-api.md", checked: "2026-11", basis: "vendor" };
 
 const revoke = { url: "https://www.binance.com/en/my/settings/api-management", how: "Delete the key under API Management" };
 
@@ -34,7 +30,7 @@ export const binance = {
       grants: "trade, and withdraw coins if the key allows it, given the API key",
       revoke,
       env: "BINANCE_API_SECRET",
-      source: { at: "binance/binance-spot-api-docs rest-api.md", checked: "2026-11", basis: "vendor" },
+      source: docs,
     },
     {
       id: "binance-api-key",
@@ -53,7 +49,7 @@ export const binance = {
       grants: "read public market data in the account's name, and trade given the secret key",
       revoke,
       env: "BINANCE_API_KEY",
-      source: { at: "binance/binance-spot-api-docs rest-api.md", checked: "2026-11", basis: "vendor" },
+      source: docs,
     },
   ],
 } satisfies Provider;

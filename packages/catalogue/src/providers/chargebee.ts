@@ -8,7 +8,7 @@ export const chargebee = {
       id: "chargebee-api-key",
       name: "API key",
       kind: "secret",
-      segments: [{ oneOf: ["live_", "test_"] }, { chars: "base62", length: [32, 34] }],
+      segments: [{ oneOf: ["live_", "test_"] }, { chars: "base62", length: [32, 36] }],
       names: [
         "chargebee_api_key",
         "chargebee_key",
@@ -28,7 +28,7 @@ export const chargebee = {
         how: "Delete it under Settings, Configure Chargebee, API Keys",
       },
       env: "CHARGEBEE_API_KEY",
-      source: { at: "gitleaks/gitleaks cmd/generate/config/rules/chargebee.go", checked: "2026-11", basis: "observed" },
+      source: { at: "https://apidocs.chargebee.com/docs/api/auth", checked: "2026-11", basis: "observed" },
     },
   ],
 } satisfies Provider;

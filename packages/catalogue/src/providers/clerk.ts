@@ -1,11 +1,5 @@
 import type { Provider, Source } from "../types.ts";
 
-const prefixes: Source = {
-  at: "clerk/javascript packages/backend/src/tokens/machine.ts",
-  checked: "2026-11",
-  basis: "code",
-};
-
 const observed: Source = {
   at: "https://clerk.com/docs/deployments/clerk-environment-variables",
   checked: "2026-11",

@@ -38,11 +38,7 @@ export const codeClimate = {
         how: "Regenerate the reporter ID in the repository's test coverage settings",
       },
       env: "CC_TEST_REPORTER_ID",
-      source: {
-        at: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
-        checked: "2026-11",
-        basis: "observed",
-      },
+      source: { at: "mongodb/kingfisher data/rules/codeclimate.yml", checked: "2026-11", basis: "observed" },
     },
   ],
 } satisfies Provider;

@@ -12,8 +12,6 @@ const uuid = [
   { chars: "hex", length: 12 },
 ] as const;
 
-const sdk: Source = { at: "coinbase/cdp-sdk examples/typescript/.env.example", checked: "2026-11", basis: "observed" };
-
 const commerce: Source = {
   at: "https://docs.cdp.coinbase.com/commerce/introduction/welcome",
   checked: "2026-11",
@@ -64,7 +62,7 @@ export const coinbase = {
         how: "Rotate it under Server Wallets in the CDP Portal",
       },
       env: "CDP_WALLET_SECRET",
-      source: sdk,
+      source: { at: "coinbase/cdp-sdk go/auth/jwt.go", checked: "2026-11", basis: "code" },
     },
     {
       id: "coinbase-legacy-api-secret",

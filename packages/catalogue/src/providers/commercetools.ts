@@ -25,9 +25,9 @@ export const commercetools = {
       },
       env: "CTP_CLIENT_SECRET",
       source: {
-        at: "https://docs.commercetools.com/getting-started/create-api-client",
+        at: "commercetools/connect-application-kit application-templates/javascript/job/src/validators/env.validators.js",
         checked: "2026-11",
-        basis: "observed",
+        basis: "code",
       },
     },
   ],

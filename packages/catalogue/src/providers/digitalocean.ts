@@ -13,6 +13,12 @@ const revokeApp = {
   how: "Revoke the application's access under API, Authorized applications",
 };
 
+const sonar: Source = {
+  at: "SonarSource/sonar-text …/src/main/resources/org/sonar/plugins/secrets/configuration/DigitalOcean-Spaces.yaml",
+  checked: "2026-11",
+  basis: "observed",
+};
+
 export const digitalocean = {
   id: "digitalocean",
   name: "DigitalOcean",
@@ -66,11 +72,7 @@ export const digitalocean = {
       grants: "read, change and delete the objects of the team's buckets within the key's grants",
       revoke: { url: "https://cloud.digitalocean.com/spaces/access_keys", how: "Delete it under Spaces, Access Keys" },
       env: "SPACES_SECRET_ACCESS_KEY",
-      source: {
-        at: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
-        checked: "2026-11",
-        basis: "observed",
-      },
+      source: sonar,
     },
     {
       id: "digitalocean-model-access-key",

@@ -1,7 +1,7 @@
 import type { Provider, Source } from "../types.ts";
 
-const formats: Source = {
-  at: "https://docs.doppler.com/reference/auth-token-formats",
+const detector: Source = {
+  at: "trufflesecurity/trufflehog pkg/detectors/doppler/doppler.go",
   checked: "2026-11",
   basis: "observed",
 };
@@ -22,7 +22,7 @@ export const doppler = {
       grants: "read every secret of the config it is for and, if allowed, change them",
       revoke: revokeServiceToken,
       env: "DOPPLER_TOKEN",
-      source: formats,
+      source: detector,
     },
     {
       id: "doppler-legacy-service-token",
@@ -32,7 +32,7 @@ export const doppler = {
       grants: "read every secret of the config it is for and, if allowed, change them",
       revoke: revokeServiceToken,
       env: "DOPPLER_TOKEN",
-      source: formats,
+      source: detector,
     },
     {
       id: "doppler-personal-token",
@@ -45,7 +45,7 @@ export const doppler = {
         how: "Revoke it under Tokens, or with doppler logout",
       },
       env: "DOPPLER_TOKEN",
-      source: formats,
+      source: detector,
     },
     {
       id: "doppler-service-account-token",
@@ -58,7 +58,7 @@ export const doppler = {
         how: "Delete it under Service Accounts",
       },
       env: "DOPPLER_TOKEN",
-      source: formats,
+      source: detector,
     },
     {
       id: "doppler-scim-token",
@@ -68,7 +68,7 @@ export const doppler = {
       grants: "add and remove members of the workplace",
       revoke: { url: "https://dashboard.doppler.com/workplace/settings/sso", how: "Revoke it in the SCIM settings" },
       env: "DOPPLER_SCIM_TOKEN",
-      source: formats,
+      source: detector,
     },
     {
       id: "doppler-audit-token",
@@ -78,7 +78,7 @@ export const doppler = {
       grants: "read who may reach which secrets of the workplace",
       revoke: { url: "https://dashboard.doppler.com/workplace/tokens/audit", how: "Revoke it under Tokens, Audit" },
       env: "DOPPLER_AUDIT_TOKEN",
-      source: formats,
+      source: detector,
     },
   ],
 } satisfies Provider;

@@ -52,7 +52,7 @@ const chat: Source = {
 const storageKeys: Source = {
   at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
   checked: "2026-11",
-  basis: "observed",
+  basis: "vendor",
 };
 
 const deleteStorageKey = {
@@ -244,11 +244,7 @@ export const google = {
       grants: "act as the service account in Cloud Storage as soon as the secret beside it is known too",
       revoke: deleteStorageKey,
       env: "GCS_ACCESS_KEY_ID",
-      source: {
-        at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
-        checked: "2026-11",
-        basis: "vendor",
-      },
+      source: storageKeys,
     },
     {
       id: "google-user-storage-access-id",
@@ -258,11 +254,7 @@ export const google = {
       grants: "act as the user in Cloud Storage as soon as the secret beside it is known too",
       revoke: deleteStorageKey,
       env: "GCS_ACCESS_KEY_ID",
-      source: {
-        at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
-        checked: "2026-11",
-        basis: "vendor",
-      },
+      source: storageKeys,
     },
     {
       id: "google-storage-secret",
@@ -285,11 +277,7 @@ export const google = {
       grants: "read and change the buckets that the service account or user may use",
       revoke: deleteStorageKey,
       env: "GCS_SECRET_ACCESS_KEY",
-      source: {
-        at: "https://docs.cloud.google.com/storage/docs/authentication/hmackeys",
-        checked: "2026-11",
-        basis: "vendor",
-      },
+      source: storageKeys,
     },
     {
       id: "google-recaptcha-secret",

@@ -18,16 +18,5 @@ export const inngest = {
       env: "INNGEST_SIGNING_KEY",
       source: { at: "inngest/inngest-js packages/inngest/src/helpers/strings.ts", checked: "2026-11", basis: "code" },
     },
-    {
-      id: "inngest-event-key",
-      name: "event key",
-      kind: "secret",
-      segments: [{ chars: "base64url", length: [80, 90] }],
-      names: ["inngest_event_key", "inngest_key"],
-      grants: "send events to the environment and so start functions",
-      revoke: { url: "https://www.inngest.com/docs/events/creating-an-event-key", how: "Delete it on the Event keys page" },
-      env: "INNGEST_EVENT_KEY",
-      source: { at: "https://www.inngest.com/docs/events/creating-an-event-key", checked: "2026-11", basis: "observed" },
-    },
   ],
 } satisfies Provider;

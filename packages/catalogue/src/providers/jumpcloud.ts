@@ -1,10 +1,4 @@
-import type { Provider, Source } from "../types.ts";
-
-const detectors: Source = {
-  at: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/jumpcloud",
-  checked: "2026-11",
-  basis: "observed",
-};
+import type { Provider } from "../types.ts";
 
 const grants = "read and change the organization's users, devices and groups with the rights of its administrator";
 

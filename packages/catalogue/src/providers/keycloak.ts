@@ -58,7 +58,11 @@ export const keycloak = {
       grants,
       revoke,
       env: "KEYCLOAK_CLIENT_SECRET",
-      source: { ...generator, basis: "observed" },
+      source: {
+        at: "keycloak/keycloak server-spi/src/main/java/org/keycloak/models/UserCredentialModel.java",
+        checked: "2026-11",
+        basis: "code",
+      },
     },
   ],
 } satisfies Provider;

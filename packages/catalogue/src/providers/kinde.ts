@@ -8,7 +8,7 @@ export const kinde = {
       id: "kinde-client-secret",
       name: "client secret",
       kind: "secret",
-      segments: [{ chars: "base62", length: [45, 64] }],
+      segments: [{ chars: "base62", length: [48, 56] }],
       names: [
         "kinde_client_secret",
         "kinde_m2m_client_secret",

@@ -1,6 +1,4 @@
-import type { Provider, Source } from "../types.ts";
-
-const source: Source = { at: "https://developer.konghq.com/konnect-api/", checked: "2026-11", basis: "observed" };
+import type { Provider } from "../types.ts";
 
 const revoke = {
   url: "https://cloud.konghq.com/global/account/tokens",

@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const sonar: Source = {
+  at: "SonarSource/sonar-text …/src/main/resources/org/sonar/plugins/secrets/configuration/Linode.yaml",
+  checked: "2026-11",
+  basis: "observed",
+};
 
 export const linode = {
   id: "linode",
@@ -20,11 +26,7 @@ export const linode = {
       grants: "create, read and destroy the account's machines and volumes within the token's scopes",
       revoke: { url: "https://cloud.linode.com/profile/tokens", how: "Revoke it under My Profile, API Tokens" },
       env: "LINODE_TOKEN",
-      source: {
-        at: "https://techdocs.akamai.com/linode-api/reference/get-started",
-        checked: "2026-11",
-        basis: "observed",
-      },
+      source: sonar,
     },
   ],
 } satisfies Provider;

@@ -1,6 +1,10 @@
 import type { Provider, Source } from "../types.ts";
 
-const observed: Source = { at: "https://docs.midtrans.com/docs/access-keys", checked: "2026-11", basis: "observed" };
+const example: Source = {
+  at: "Midtrans/midtrans-nodejs-client examples/expressApp/app.js",
+  checked: "2026-11",
+  basis: "code",
+};
 
 const revoke = {
   url: "https://dashboard.midtrans.com/settings/access-keys",
@@ -19,7 +23,7 @@ export const midtrans = {
       grants: "charge, refund and cancel transactions of the merchant and forge its notifications",
       revoke,
       env: "MIDTRANS_SERVER_KEY",
-      source: { at: "Midtrans/midtrans-nodejs-client examples/expressApp/app.js", checked: "2026-11", basis: "code" },
+      source: example,
     },
     {
       id: "midtrans-client-key",
@@ -29,7 +33,7 @@ export const midtrans = {
       grants: "turn cards into tokens in a browser, which is what it is for",
       revoke,
       env: "MIDTRANS_CLIENT_KEY",
-      source: { at: "Midtrans/midtrans-nodejs-client examples/expressApp/app.js", checked: "2026-11", basis: "code" },
+      source: example,
     },
   ],
 } satisfies Provider;

@@ -76,5 +76,30 @@ export const okta = {
         basis: "observed",
       },
     },
+    {
+      id: "okta-legacy-client-secret",
+      name: "client secret (40 characters)",
+      kind: "secret",
+      segments: [{ chars: "base64url", length: 40 }],
+      names: [
+        "okta_client_secret",
+        "okta_oauth_client_secret",
+        "okta_oauth2_client_secret",
+        "okta_app_client_secret",
+        "okta_oidc_client_secret",
+        "auth_okta_secret",
+      ],
+      grants: "redeem sign-ins as the application and get tokens for the scopes it was granted",
+      revoke: {
+        url: "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/",
+        how: "Generate a new secret on the General tab of the application, then deactivate this one",
+      },
+      env: "OKTA_CLIENT_SECRET",
+      source: {
+        at: "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/",
+        checked: "2026-11",
+        basis: "observed",
+      },
+    },
   ],
 } satisfies Provider;

@@ -1,10 +1,4 @@
-import type { Provider, Source } from "../types.ts";
-
-const source: Source = {
-  at: "https://documentation.onesignal.com/docs/keys-and-ids",
-  checked: "2026-11",
-  basis: "observed",
-};
+import type { Provider } from "../types.ts";
 
 const rotate = {
   url: "https://documentation.onesignal.com/docs/keys-and-ids",
@@ -20,21 +14,21 @@ export const onesignal = {
       name: "app API key",
       kind: "secret",
       // Base32 of 64 bytes, which makes 103 characters.
-      segments: ["os_v2_app_", { chars: "lowerBase32", length: [100, 106] }],
+      segments: ["os_v2_app_", { chars: "lowerBase32", length: 103 }],
       grants: "send notifications and mail to all users of the app and read and change their data",
       revoke: rotate,
       env: "ONESIGNAL_API_KEY",
-      source,
+      source: { at: "betterleaks/betterleaks config/betterleaks.toml", checked: "2026-11", basis: "observed" },
     },
     {
       id: "onesignal-organization-api-key",
       name: "organization API key",
       kind: "secret",
-      segments: ["os_v2_org_", { chars: "lowerBase32", length: [100, 106] }],
+      segments: ["os_v2_org_", { chars: "lowerBase32", length: 103 }],
       grants: "create apps and make API keys for every app of the organization",
       revoke: rotate,
       env: "ONESIGNAL_ORGANIZATION_API_KEY",
-      source,
+      source: { at: "betterleaks/betterleaks config/betterleaks.toml", checked: "2026-11", basis: "observed" },
     },
   ],
 } satisfies Provider;

@@ -1,6 +1,4 @@
-import type { Provider, Source } from "../types.ts";
-
-const observed: Source = { at: "https://github.com/ovh/go-ovh", checked: "2026-11", basis: "observed" };
+import type { Provider } from "../types.ts";
 
 export const ovh = {
   id: "ovh",

@@ -1,6 +1,4 @@
-import type { Provider, Source } from "../types.ts";
-
-const docs: Source = { at: "https://docs.rollbar.com/docs/access-tokens", checked: "2026-11", basis: "observed" };
+import type { Provider } from "../types.ts";
 
 const names = [
   "rollbar_access_token",
@@ -37,17 +35,6 @@ export const rollbar = {
       revoke,
       env: "ROLLBAR_ACCESS_TOKEN",
       source: { at: "rollbar/rollbar.js examples/include_custom_object.html", checked: "2026-11", basis: "code" },
-    },
-    {
-      id: "rollbar-long-access-token",
-      name: "access token of 96 characters",
-      kind: "secret",
-      segments: [{ chars: "hex", length: 96 }],
-      names,
-      grants,
-      revoke,
-      env: "ROLLBAR_ACCESS_TOKEN",
-      source: docs,
     },
   ],
 } satisfies Provider;

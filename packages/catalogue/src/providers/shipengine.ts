@@ -1,6 +1,6 @@
 import type { Provider, Source } from "../types.ts";
 
-const observed: Source = { at: "https://www.shipengine.com/docs/auth/", checked: "2026-11", basis: "observed" };
+const sdk: Source = { at: "ShipEngine/shipengine-js test/utils/constants.js", checked: "2026-11", basis: "code" };
 
 const revoke = { url: "https://dashboard.shipengine.com/apimanagement", how: "Delete the key under API Management" };
 
@@ -26,7 +26,7 @@ export const shipengine = {
       grants: "buy shipping labels on the account's money and read the addresses of its parcels",
       revoke,
       env: "SHIPENGINE_API_KEY",
-      source: { at: "ShipEngine/shipengine-js test/utils/constants.js", checked: "2026-11", basis: "code" },
+      source: sdk,
     },
     {
       id: "shipengine-sandbox-api-key",
@@ -47,7 +47,7 @@ export const shipengine = {
       grants: "read and change the shipments of the sandbox",
       revoke,
       env: "SHIPENGINE_API_KEY",
-      source: { at: "ShipEngine/shipengine-js test/utils/constants.js", checked: "2026-11", basis: "code" },
+      source: sdk,
     },
   ],
 } satisfies Provider;

@@ -155,7 +155,7 @@ export const shopify = {
       id: "shopify-partner-token",
       name: "token of the Partner API",
       kind: "secret",
-      segments: ["prtapi_", body],
+      segments: ["prtapi_", { chars: "hex", length: 32 }],
       grants: "read the apps, customers and earnings of the partner account within the permissions of the client",
       revoke: { url: "https://partners.shopify.com", how: "Delete it under Settings, Partner API clients" },
       env: "SHOPIFY_PARTNER_API_TOKEN",

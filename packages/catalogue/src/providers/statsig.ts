@@ -1,7 +1,7 @@
 import type { Provider, Source } from "../types.ts";
 
-const keyKinds: Source = {
-  at: "https://docs.statsig.com/access-management/api-keys",
+const example: Source = {
+  at: "NangoHQ/nango packages/providers/providers.yaml",
   checked: "2026-11",
   basis: "observed",
 };
@@ -24,7 +24,7 @@ export const statsig = {
       grants: "read and change the project's gates, experiments and keys, within the key's scopes",
       revoke,
       env: "STATSIG_CONSOLE_API_KEY",
-      source: { at: "NangoHQ/nango packages/providers/providers.yaml", checked: "2026-11", basis: "observed" },
+      source: example,
     },
     {
       id: "statsig-server-key",
@@ -35,7 +35,7 @@ export const statsig = {
       grants: "read the project's gates and configs with their conditions",
       revoke,
       env: "STATSIG_SERVER_SECRET",
-      source: { at: "NangoHQ/nango packages/providers/providers.yaml", checked: "2026-11", basis: "observed" },
+      source: example,
     },
     {
       id: "statsig-client-key",

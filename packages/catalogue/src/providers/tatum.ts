@@ -8,7 +8,7 @@ export const tatum = {
       id: "tatum-api-key",
       name: "API key",
       kind: "secret",
-      segments: ["t-", { chars: "hex", length: 24 }, "-", { chars: "hex", length: 24 }],
+      segments: [{ oneOf: ["t-", "T-"] }, { chars: "hex", length: 24 }, "-", { chars: "hex", length: 24 }],
       names: [
         "tatum_api_key",
         "tatum_apikey",

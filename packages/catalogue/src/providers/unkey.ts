@@ -1,6 +1,4 @@
-import type { Provider, Source } from "../types.ts";
-
-const service: Source = { at: "https://github.com/unkeyed/unkey", checked: "2026-11", basis: "observed" };
+import type { Provider } from "../types.ts";
 
 const grants = "create, read, change and delete the API keys of the workspace within its permissions";
 
@@ -18,7 +16,11 @@ export const unkey = {
       grants,
       revoke,
       env: "UNKEY_ROOT_KEY",
-      source: service,
+      source: {
+        at: "unkeyed/unkey docs/engineering/architecture/rfcs/0002-github-secret-scanning.mdx",
+        checked: "2026-11",
+        basis: "observed",
+      },
     },
     {
       id: "unkey-legacy-root-key",

@@ -1,17 +1,11 @@
-import type { Provider, Source } from "../types.ts";
-
-const prefixes: Source = {
-  at: "https://vercel.com/changelog/new-token-formats-and-secret-scanning",
-  checked: "2026-11",
-  basis: "observed",
-};
+import type { Provider } from "../types.ts";
 
 const deleteToken = {
   url: "https://vercel.com/account/settings/tokens",
   how: "Delete it under Tokens in the account settings",
 };
 
-const body = { chars: "base62", length: [24, 60] } as const;
+const body = { chars: "base62", length: 56 } as const;
 
 export const vercel = {
   id: "vercel",
@@ -25,7 +19,7 @@ export const vercel = {
       grants: "deploy to the account's projects and read their environment variables",
       revoke: deleteToken,
       env: "VERCEL_TOKEN",
-      source: prefixes,
+      source: { at: "Samsung/CredSweeper credsweeper/rules/config.yaml", checked: "2026-11", basis: "observed" },
     },
     {
       id: "vercel-integration-token",
@@ -38,7 +32,7 @@ export const vercel = {
         how: "Remove the installation, or rotate the token in the integration console",
       },
       env: "VERCEL_INTEGRATION_TOKEN",
-      source: prefixes,
+      source: { at: "betterleaks/betterleaks config/betterleaks.toml", checked: "2026-11", basis: "observed" },
     },
     {
       id: "vercel-app-token",
@@ -51,7 +45,7 @@ export const vercel = {
         how: "Remove the app from the authorized apps",
       },
       env: "VERCEL_TOKEN",
-      source: prefixes,
+      source: { at: "betterleaks/betterleaks config/betterleaks.toml", checked: "2026-11", basis: "observed" },
     },
     {
       id: "vercel-api-key",
@@ -61,7 +55,7 @@ export const vercel = {
       grants: "run models on the team's credit",
       revoke: { url: "https://vercel.com/d?to=/%5Bteam%5D/~/ai/api-keys", how: "Delete it under AI Gateway, API keys" },
       env: "AI_GATEWAY_API_KEY",
-      source: prefixes,
+      source: { at: "betterleaks/betterleaks config/betterleaks.toml", checked: "2026-11", basis: "observed" },
     },
     {
       id: "vercel-legacy-token",

@@ -25,7 +25,7 @@ export const zoho = {
       id: "zoho-client-secret",
       name: "client secret",
       kind: "secret",
-      segments: [{ chars: "hex", length: [40, 42] }],
+      segments: [{ chars: "hex", length: 42 }],
       names: [
         "zoho_client_secret",
         "zoho_crm_client_secret",

@@ -6,7 +6,8 @@ export interface FileInProject {
   readonly isTest: boolean;
 }
 
-const testPath = /\.(?:test|spec|stories|cy)\.\w+$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|fixtures|mocks)\//u;
+const testPath =
+  /\.(?:test|spec|stories|cy)\.\w+$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|\.storybook|(?:[\w-]+-)?tests?|e2e|fixtures|mocks)\/|(?:^|\/)(?:vitest|jest|playwright|cypress)\.[\w.-]*\w+$/u;
 
 export function fileInProject(filename: string, cwd: string): FileInProject {
   const all = filename.replaceAll("\\", "/");

@@ -1,16 +1,14 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import { tracedPlace } from "./traced-place.ts";
+import type { TracedPlace } from "./traced-place.ts";
 import { unknownText } from "./traced-text.ts";
 import type { TracedText } from "./traced-text.ts";
 
 /** One scope and where it stands. */
-export interface WrittenScope {
+export interface WrittenScope extends TracedPlace {
   /** As the vendor reads it. */
   readonly scope: string;
   /** As it stands in the file, percent signs included. */
   readonly written: string;
-  readonly node: TSESTree.Node;
-  /** The scope alone; undefined if escapes or pieces from several places hide it. */
-  readonly range?: readonly [start: number, end: number];
 }
 
 /** Vendors take spaces, commas or both; `+` and `%20` are spaces of an address. */
@@ -22,21 +20,9 @@ export function scopeWords(text: TracedText, from = 0, to = Number.POSITIVE_INFI
   const whole = text.map((part) => part.text).join("").slice(0, to);
   return [...whole.slice(from).matchAll(wordOrSeparator)].flatMap(({ 0: written, index }) => {
     if (separator.test(written)) return [];
-    const place = placeOf(text, from + index, written.length);
+    const place = tracedPlace(text, from + index, written.length);
     return written.includes(unknownText) || !place ? [] : [{ scope: decoded(written), written, ...place }];
   });
-}
-
-function placeOf(text: TracedText, start: number, length: number): Pick<WrittenScope, "node" | "range"> | undefined {
-  let at = 0;
-  for (const part of text) {
-    const offset = start - at;
-    at += part.text.length;
-    if (offset >= part.text.length) continue;
-    if (part.start === undefined || start + length > at) return { node: part.node };
-    return { node: part.node, range: [part.start + offset, part.start + offset + length] };
-  }
-  return undefined;
 }
 
 function decoded(written: string): string {

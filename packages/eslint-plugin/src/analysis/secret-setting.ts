@@ -11,12 +11,12 @@ const secretName = /(secret|token|password|passcode|(api|webhook|signing|auth|ve
  * `config.get("x.secret")`.
  */
 export function secretSetting(flow: ValueFlow, node: TSESTree.Node): string | undefined {
-  const names = flow.originsOf(node).map((origin) => settingOf(flow, origin));
-  return names.find((name) => name !== undefined && secretName.test(name));
+  return settingNames(flow, node).find((name) => secretName.test(name));
 }
 
-function settingOf(flow: ValueFlow, origin: Origin): string | undefined {
-  return ofEnvironment(origin) ?? ofLookup(flow, origin);
+/** The names of all settings a value may be taken from. */
+export function settingNames(flow: ValueFlow, node: TSESTree.Node): string[] {
+  return flow.originsOf(node).flatMap((origin) => ofEnvironment(origin) ?? ofLookup(flow, origin) ?? []);
 }
 
 /** `process.env.X`, `env.X` of a worker, a constant imported from a file of settings. */
