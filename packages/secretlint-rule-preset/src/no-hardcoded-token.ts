@@ -32,11 +32,19 @@ export const noHardcodedToken: SecretLintRuleCreator = {
   create(context) {
     const translate = context.createTranslator(messages);
     return {
-      file({ content }) {
-        for (const { format, verdict, range } of scan(content)) {
+      file({ content, filePath }) {
+        for (const { format, verdict, range } of scan(content, { path: fromHere(filePath) })) {
           context.report({ message: translate(format, { isProven: verdict === "valid" }), range });
         }
       },
     };
   },
 };
+
+/** Where a clone of the project lies on somebody's disk says nothing about the file. */
+function fromHere(filePath: string | undefined): string {
+  const path = (filePath ?? "").replaceAll("\\", "/");
+  const here = `${process.cwd().replaceAll("\\", "/")}/`;
+  if (path.startsWith(here)) return path.slice(here.length);
+  return path.startsWith("/") ? path.slice(path.lastIndexOf("/") + 1) : path;
+}

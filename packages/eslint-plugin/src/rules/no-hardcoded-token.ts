@@ -2,6 +2,7 @@ import { explain, scan } from "@credlint/scanner";
 import type { Explanation, Finding } from "@credlint/scanner";
 import { composedText } from "../analysis/composed-text.ts";
 import type { Composition } from "../analysis/composed-text.ts";
+import { fileInProject } from "../analysis/file-in-project.ts";
 import { replacementsFor } from "../analysis/token-replacement.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
@@ -9,11 +10,14 @@ import type { Problem, RuleContext } from "../create-rule.ts";
 
 type MessageId = "hardcoded" | "readEnvironment" | "disableHere";
 
+/** There `no-credentials-in-url` speaks, which follows constants. */
+const script = /\.[cm]?[jt]sx?$/u;
+
 /*
  * Forbids tokens of known formats anywhere in a file: what is committed is copied to every clone, fork and build log,
  * and stays in the history after it was deleted. One pass over the text sees literals, comments, JSX, keys and
  * every other language; strings put together from constants are looked at as well.
- * It misses passwords and keys without a form of their own.
+ * Passwords and keys without a form of their own are told by their names, and missed where the name says nothing.
  */
 export const noHardcodedToken = createRule<MessageId>({
   name: "no-hardcoded-token",
@@ -27,10 +31,12 @@ export const noHardcodedToken = createRule<MessageId>({
   hasSuggestions: true,
   create(context) {
     const { sourceCode } = context;
+    const { path } = fileInProject(context.filename, context.cwd);
     const found = new Set<string>();
 
     function* inWholeText(): Generator<Problem<MessageId>> {
-      for (const finding of scan(sourceCode.text)) {
+      for (const finding of scan(sourceCode.text, { path })) {
+        if (finding.format === "unnamed-url-password" && script.test(path)) continue;
         found.add(sourceCode.text.slice(...finding.range));
         yield problemInText(finding, context);
       }
@@ -38,9 +44,10 @@ export const noHardcodedToken = createRule<MessageId>({
 
     function* inComposition(node: Composition): Generator<Problem<MessageId>> {
       const text = composedText(valueFlow(sourceCode), node) ?? "";
-      for (const finding of scan(text)) {
+      for (const finding of scan(text, { path })) {
         const token = text.slice(...finding.range);
-        if (!found.has(token)) yield { node, messageId: "hardcoded", data: wordsFor(finding) };
+        // A name inside a text that is put together says little about the part behind it.
+        if (finding.verdict !== "named" && !found.has(token)) yield { node, messageId: "hardcoded", data: wordsFor(finding) };
         found.add(token);
       }
     }
