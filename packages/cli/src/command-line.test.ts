@@ -2,10 +2,17 @@ import { expect, it } from "vitest";
 import { parseCommandLine } from "./command-line.ts";
 import { Problem } from "./problem.ts";
 
+const scan = { command: "scan", paths: ["."], format: "pretty", ignored: false, verbose: false };
+
 it.each([
   [["staged"], { command: "staged", verbose: false }],
   [["staged", "--verbose"], { command: "staged", verbose: true }],
   [["--verbose", "staged"], { command: "staged", verbose: true }],
+  [["scan"], scan],
+  [["scan", "a", "--", "--help"], { ...scan, paths: ["a", "--help"] }],
+  [["scan", "--format=json", "--no-ignore", "--verbose"], { ...scan, format: "json", ignored: true, verbose: true }],
+  [["scan", "--format", "sarif", "src"], { ...scan, format: "sarif", paths: ["src"] }],
+  [["scan", "--shard", "2/3"], { ...scan, shard: { index: 2, count: 3 } }],
   [["init"], { command: "init", yes: false }],
   [["init", "-y"], { command: "init", yes: true }],
   [["-h"], { command: "help" }],
@@ -24,6 +31,13 @@ it.each([
   [["--all"], 'credlint has no option "--all"'],
   [["init", "--yes=no"], 'The option "--yes" takes no value'],
   [["init", "here"], 'credlint did not expect "here"'],
+  [["scan", "--format", "xml"], 'There is no format "xml"; choose one of pretty, json, sarif, github, gitlab, junit.'],
+  [["scan", "--format"], 'The option "--format" needs a value'],
+  [["scan", "--format="], 'The option "--format" needs a value'],
+  [["scan", "--shard", "3/2"], '"3/2" names no part of a whole; write `--shard 1/4` for the first of four.'],
+  [["scan", "--no-ignore=x"], 'The option "--no-ignore" takes no value'],
+  [["scan", "--yes"], 'credlint scan has no option "--yes"'],
+  [["staged", "--format", "json"], 'credlint staged has no option "--format"'],
   [["a\u001b[31mb"], 'There is no command "a\\u{1b}[31mb"'],
 ])("answers %j in a sentence", (args, start) => {
   expect(() => parseCommandLine(args)).toThrow(Problem);

@@ -19,6 +19,8 @@ async function run(args: readonly string[]): Promise<number> {
   switch (request.command) {
     case "staged":
       return (await import("./staged/staged.ts")).staged(request.verbose);
+    case "scan":
+      return (await import("./scan/scan-paths.ts")).scanPaths(request);
     case "init":
       return (await import("./init/init.ts")).init(request.yes);
     case "version":

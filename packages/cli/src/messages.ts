@@ -1,21 +1,36 @@
 import { harmless } from "./harmless.ts";
+import { formats } from "./scan/formats.ts";
 
 /** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
 export const words = {
-  help: `credlint stops secrets before they are committed.
+  help: `credlint finds secrets, and stops them before they are committed.
 
   credlint staged [--verbose]   check what would be committed; git runs this from .husky/pre-commit
+  credlint scan [path…]         check the files of this folder, or those named
   credlint init [--yes]         set up husky, lint-staged, ESLint and secretlint in this project
   credlint --version            print the version
   credlint --help               print this
 
-staged ends with 0 if no secret would be committed, 1 if one would, 2 if that could not be checked.`,
+staged ends with 0 if no secret would be committed, 1 if one would, 2 if that could not be checked.
+scan ends with 0 if no secret was found, 1 if one was, 2 if something could not be checked.
 
-  noCommand: "Say what to do: `credlint staged` or `credlint init` (`credlint --help` says more).",
+Options of scan:
+  --format <name>               ${formats.join(", ")}
+  --no-ignore                   read what git ignores too: everything but .git
+  --shard <i>/<n>               check only part i of n, to share the work among machines
+  --verbose                     say how many files were checked
+
+In a git work tree scan reads what git tracks or would let you add; elsewhere it leaves out .git and node_modules.
+A path that is named is always read. Symbolic links are followed only if they are named.`,
+
+  noCommand: "Say what to do: `credlint staged`, `credlint scan` or `credlint init` (`credlint --help` says more).",
   unknownCommand: (name: string) => `There is no command ${quoted(name)}; \`credlint --help\` lists them.`,
   unknownOption: (name: string, command: string | undefined) =>
     `${command === undefined ? "credlint" : `credlint ${harmless(command)}`} has no option ${quoted(name)}; \`credlint --help\` lists them.`,
   optionWithValue: (name: string) => `The option ${quoted(name)} takes no value; leave out "=" and what follows.`,
+  optionWithoutValue: (name: string) => `The option ${quoted(name)} needs a value; \`credlint --help\` shows which.`,
+  noFormat: (name: string) => `There is no format ${quoted(name)}; choose one of ${formats.join(", ")}.`,
+  noShard: (text: string) => `${quoted(text)} names no part of a whole; write \`--shard 1/4\` for the first of four.`,
   unexpectedArgument: (text: string) => `credlint did not expect ${quoted(text)}; \`credlint --help\` shows what it takes.`,
   ownError: (error: unknown) =>
     `An error of credlint's own (${kindOf(error)}) stopped it, so nothing was checked; please report it at https://github.com/credlint/credlint/issues.`,
@@ -39,6 +54,17 @@ staged ends with 0 if no secret would be committed, 1 if one would, 2 if that co
     `Nothing was changed. Take the secret out and stage the file again with \`git add\`, or leave the file out for now:\n  ${unstage}`,
   files: "<file>",
   checked: (blobs: number, bytes: number) => `credlint: checked ${counted(blobs, "blob")}, ${size(bytes)}.`,
+
+  notScanned: (path: string, error: unknown) => `${harmless(path)} was not checked: ${reasonOf(error)}.`,
+  neitherFileNorFolder: (path: string) => `${harmless(path)} was not checked: it is neither a file nor a folder.`,
+  notListedByGit: (path: string, complaint: string) =>
+    `Git could not list the files of ${harmless(path)}${saidByGit(complaint)}, so they were not checked; \`--no-ignore\` reads them without git.`,
+  found: (secrets: number, places: number) =>
+    secrets === places ? `credlint: found ${counted(secrets, "secret")}.` : `credlint: found ${counted(secrets, "secret")} in ${counted(places, "place")}.`,
+  morePlaces: (count: number) => `and ${count} more`,
+  checkedFiles: (files: number, bytes: number) => `credlint: checked ${counted(files, "file")}, ${size(bytes)}.`,
+  notAll: "Not everything could be checked; standard error says what.",
+  progress: (files: number, of: number) => `credlint: ${files} of ${counted(of, "file")}`,
 
   created: "create",
   changed: "change",
@@ -84,6 +110,11 @@ function counted(count: number, noun: string): string {
 function size(bytes: number): string {
   if (bytes < 1_000) return counted(bytes, "byte");
   return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return code === "ENOENT" ? "there is no such file or folder" : `it could not be read (${code})`;
 }
 
 function kindOf(error: unknown): string {

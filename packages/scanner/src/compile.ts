@@ -1,10 +1,15 @@
 import { alphabets } from "@credlint/catalogue";
 import type { AlphabetName, Provider, Segment, TokenFormat } from "@credlint/catalogue";
-import type { CompiledFormat, Window, Words } from "./compiled-format.ts";
+import type { CompiledFormat, Window, Words, WrittenWindow } from "./compiled-format.ts";
 import { shareStops, windowOf } from "./rarity.ts";
 
 export { shareStops, windowOf };
-export type { CompiledFormat, Window, Words };
+export type { CompiledFormat, Window, Words, WrittenWindow };
+
+export interface Compiled extends CompiledFormat {
+  /** Where to look for it. */
+  readonly windows: readonly Window[];
+}
 
 /** Of a run that follows a prefix, so many characters are told from the bytes. */
 const longestRun = 16;
@@ -16,15 +21,16 @@ const shortestStart = 5;
  * Turns a catalogue entry into what the scanner runs.
  * Throws a sentence for the author of the entry if it has no anchor, or if its pattern could be slow.
  */
-export function compile(provider: Provider, format: TokenFormat): CompiledFormat {
+export function compile(provider: Provider, format: TokenFormat): Compiled {
   assertLinear(format);
   const { names } = format;
+  const windows = names ? nameWindows(names) : literalWindows(format);
   return {
     id: format.id,
     provider: provider.id,
     kind: format.kind,
     pattern: new RegExp(format.segments.map(segmentPattern).join(""), "y"),
-    windows: format.names ? nameWindows(format.names) : literalWindows(format),
+    windows,
     ...(names && { name: new RegExp(`(?:${longestFirst(names).map(namePattern).join("|")})`, "iy") }),
     prefix: commonPrefix(format.segments),
     tail: tailAlphabet(format.segments),
@@ -32,7 +38,13 @@ export function compile(provider: Provider, format: TokenFormat): CompiledFormat
     ...(format.structure && { structure: format.structure }),
     ...(format.onlyNear && { onlyNear: new RegExp(alternatives(format.onlyNear), "i") }),
     ...(format.publicNear && { publicNear: new RegExp(alternatives(format.publicNear), "i") }),
+    specificity: specificityOf(format, windows),
   };
+}
+
+/** A name says more than any literal, a word nearby more than a short one. */
+function specificityOf({ names, onlyNear }: TokenFormat, windows: readonly Window[]): number {
+  return (names ? 1_000 : 0) + (onlyNear ? 100 : 0) + Math.min(...windows.map(({ literal }) => literal.length));
 }
 
 /** Bounded runs that cannot give characters to each other backtrack at most once per length: linear. */

@@ -7,8 +7,6 @@ export interface CompiledFormat {
   readonly kind: "secret" | "publishable";
   /** Sticky; matches the value alone. */
   readonly pattern: RegExp;
-  /** Where to look for it. */
-  readonly windows: readonly Window[];
   /** Sticky and case-blind; the name that must stand before the value. */
   readonly name?: RegExp;
   /** The literal text the value starts with, shown when the rest is masked. */
@@ -19,6 +17,8 @@ export interface CompiledFormat {
   readonly structure?: Structure;
   readonly publicNear?: RegExp;
   readonly onlyNear?: RegExp;
+  /** How much must be as it is, apart from the value's own characters. */
+  readonly specificity: number;
 }
 
 /** A literal that a match holds, or the name before it, and the three characters of it that ordinary source holds least. */
@@ -31,6 +31,9 @@ export interface Window {
   /** What must follow the literal, which is then read with regard to case: enough to tell most other words by. */
   readonly run?: { readonly chars: AlphabetName; readonly length: number };
 }
+
+/** A window as it is written down: literal, `at`, `rare`, and the run's alphabet and length if there is one. */
+export type WrittenWindow = readonly [literal: string, at: number, rare: number, chars?: AlphabetName, length?: number];
 
 /** What a person needs to hear about a finding, from the catalogue. */
 export interface Words {

@@ -24,11 +24,28 @@ const translations = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations
 const tests =
   /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|fixtures?|__fixtures__|mocks?|__mocks__|testdata|test-data|examples?|samples?|demos?|stories|storybook|cypress|playwright)(?:$|[/._-])/iu;
 
-/** Told by the path alone; `unknown` without one. */
+/** Told by the path alone, when first asked for: most files never raise the question. */
 export function fileKind(path: string | undefined): FileKind {
-  if (path === undefined) return { syntax: "unknown", isTest: false };
-  const plain = path.replaceAll("\\", "/");
-  return { syntax: syntaxOf(plain), isTest: tests.test(plain) };
+  return path === undefined ? nameless : new NamedFile(path.replaceAll("\\", "/"));
+}
+
+const nameless: FileKind = { syntax: "unknown", isTest: false };
+
+class NamedFile implements FileKind {
+  readonly #path: string;
+  #syntax: FileKind["syntax"] | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  get syntax(): FileKind["syntax"] {
+    return (this.#syntax ??= syntaxOf(this.#path));
+  }
+
+  get isTest(): boolean {
+    return tests.test(this.#path);
+  }
 }
 
 function syntaxOf(path: string): FileKind["syntax"] {

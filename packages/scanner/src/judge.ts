@@ -26,13 +26,8 @@ export function judge(text: string, format: CompiledFormat, hit: number): Candid
     verdict,
     masked: mask(format.prefix),
     kind: format.kind,
-    specificity: specificityOf(format),
+    specificity: format.specificity,
   };
-}
-
-/** A name says more than any literal, a word nearby more than a short one. */
-function specificityOf({ name, onlyNear, windows: [window] }: CompiledFormat): number {
-  return (name ? 1_000 : 0) + (onlyNear ? 100 : 0) + (window?.literal.length ?? 0);
 }
 
 /** A proof outranks every doubt; a disproof means that the vendor never issued this value. */

@@ -49,7 +49,9 @@ function costOf(hash: number, users: number): number {
 function cheapest(literal: string, cost: (hash: number) => number): number {
   let best = -1;
   let lowest = Infinity;
-  for (let at = 0; at + 3 <= literal.length; at += 1) {
+  // The filter also looks at the byte that follows, so it should be the literal's own.
+  const last = Math.max(3, literal.length - 1);
+  for (let at = 0; at + 3 <= last && last <= literal.length; at += 1) {
     const price = cost(hashAt(literal, at));
     if (price < lowest) {
       lowest = price;

@@ -22,7 +22,7 @@ const check = process.argv.includes("--check");
 try {
   const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
   // The rules import the scanner, which imports its formats: code comes before the docs made from it.
-  keepInStep([catalogueIndex(), catalogueServices(providers), scannerFormats(providers), scannerWords(providers), pluginVersion(), initVersions(), ruleIndex()]);
+  keepInStep([catalogueIndex(), catalogueServices(providers), ...scannerFormats(providers), scannerWords(providers), pluginVersion(), initVersions(), ruleIndex()]);
   const rules = await documentedRules();
   keepInStep([...ruleDocs(rules), ...providerDocs(providers), ...readmes(rules, vendorSummary(providers))]);
 } catch (error) {

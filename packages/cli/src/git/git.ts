@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { ChildProcessWithoutNullStreams, SpawnSyncOptions, SpawnSyncReturns } from "node:child_process";
 import { words } from "../messages.ts";
 import { Problem } from "../problem.ts";
 
@@ -12,23 +11,37 @@ export interface GitOutcome {
 
 /** Runs git to its end. Throws a Problem only if it cannot be started. */
 export function git(...args: readonly string[]): GitOutcome {
-  const { status, stdout, stderr, error } = spawnSync("git", args, {
-    env: environment(),
-    encoding: "utf8",
-    input: "",
-    maxBuffer: 1 << 29,
-  });
-  if (error) throw new Problem(words.gitNotStarted(error));
-  return { exit: status, stdout, complaint: firstLine(stderr) };
+  const { status, stdout, stderr } = run(args, { env: environment() });
+  return { exit: status, stdout: stdout.toString(), complaint: firstLine(stderr.toString()) };
+}
+
+/** The same in another folder, with the repository found there, not the one that a hook's environment names; bytes, since names need not be text. */
+export function gitIn(folder: string | Buffer, ...args: readonly string[]): Omit<GitOutcome, "stdout"> & { readonly stdout: Buffer } {
+  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...rest } = environment();
+  // A monitor is a program that the repository names: reading files must not run it.
+  const { status, stdout, stderr } = run(["-c", "core.fsmonitor=false", ...args], { cwd: folder.toString(), env: { ...rest, LC_ALL: "C" } });
+  return { exit: status, stdout, complaint: firstLine(stderr.toString()) };
+}
+
+function run(args: readonly string[], options: SpawnSyncOptions): SpawnSyncReturns<Buffer> {
+  const { spawnSync } = childProcess();
+  const outcome = spawnSync("git", args, { ...options, encoding: "buffer", input: "", maxBuffer: 1 << 29 });
+  if (outcome.error) throw new Problem(words.gitNotStarted(outcome.error));
+  return outcome;
 }
 
 /** Starts a git that is spoken to while it runs. */
 export function startGit(...args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn("git", args, { env: environment() });
+  return childProcess().spawn("git", args, { env: environment() });
 }
 
 export function firstLine(text: string): string {
   return text.trim().split("\n", 1)[0] ?? "";
+}
+
+/** Loaded when git is first needed: the bundle is one file, so an import would load it for every command. */
+function childProcess(): typeof import("node:child_process") {
+  return process.getBuiltinModule("node:child_process");
 }
 
 /**

@@ -49,16 +49,17 @@ async function readNew(reader: BlobReader, paths: ReadonlyMap<string, readonly s
   const wanted = [...paths].map(([id, [path = ""]]): Wanted => ({ id, path }));
   for await (const blob of reader.read(wanted)) {
     bytes += blob.bytes.length;
-    const secrets = await secretsIn(blob.bytes);
-    for (const path of paths.get(blob.id) ?? []) leaks.push(...secrets.map((secret) => ({ ...secret, path })));
+    for (const path of paths.get(blob.id) ?? []) {
+      for (const secret of secretsIn(blob.bytes, path)) leaks.push({ ...secret, path });
+    }
   }
   return { leaks, bytes };
 }
 
 async function readOld(reader: BlobReader, wanted: readonly Wanted[]): Promise<Set<string>> {
   const fingerprints = new Set<string>();
-  for await (const { bytes } of reader.read(wanted)) {
-    for (const { fingerprint } of await secretsIn(bytes)) fingerprints.add(fingerprint);
+  for await (const { bytes, path } of reader.read(wanted)) {
+    for (const { fingerprint } of secretsIn(bytes, path)) fingerprints.add(fingerprint);
   }
   return fingerprints;
 }

@@ -1,7 +1,7 @@
-import { explain } from "@credlint/scanner";
 import { harmless } from "../harmless.ts";
 import { words } from "../messages.ts";
 import { styled } from "../output.ts";
+import { paragraph } from "../secret/paragraph.ts";
 import type { Leak } from "./check.ts";
 
 /** Up to so many files, the command to unstage them is spelled out. */
@@ -12,14 +12,9 @@ export function report(leaks: readonly Leak[], hasHead: boolean): string {
   const paths = [...new Set(leaks.map(({ path }) => path))];
   return [
     styled(["red", "bold"], words.stopped(leaks.length)),
-    ...leaks.map(paragraph),
+    ...leaks.map((leak) => paragraph([`${harmless(leak.path)}:${leak.line}:${leak.column}`], leak)),
     words.goOn(unstage(paths, hasHead)),
   ].join("\n\n");
-}
-
-function paragraph({ path, line, column, ...secret }: Leak): string {
-  const { what, why, next } = explain(secret);
-  return [styled("bold", `${harmless(path)}:${line}:${column}`), what, why, next].join("\n  ");
 }
 
 /** A command to copy; a path that a shell or git could read in another way is left to the user. */

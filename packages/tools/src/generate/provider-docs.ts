@@ -14,8 +14,7 @@ export function vendorSummary(providers: readonly Provider[]): string {
   const formats = providers.flatMap(({ tokens }) => tokens).length;
   const scopes = providers.flatMap(({ oauth }) => oauth?.scopes ?? []).length;
   const webhooks = providers.filter(({ webhook }) => webhook).length;
-  const names = providers.map(({ id, name }) => `[${name}](docs/providers/${id}.md)`).join(", ");
-  return `${providers.length} vendors with ${formats} token formats, ${scopes} OAuth scopes and ${webhooks} webhook schemes: ${names}.`;
+  return `${providers.length} vendors with ${formats} token formats, ${scopes} OAuth scopes and ${webhooks} webhook schemes: [the whole list](docs/providers/README.md), with the source of every fact.`;
 }
 
 function providerPage({ id, name, tokens, oauth, webhook }: Provider): GeneratedFile {

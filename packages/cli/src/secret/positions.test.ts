@@ -12,6 +12,8 @@ it.each([
   ["a\nb", "2:2"],
   ["a\r\nb\r\n", "3:1"],
   ["a\rb\r", "3:1"],
+  ["a\n\rb\r\r\n", "5:1"],
+  ["\u0a0a\u0d0d\u0a00\u010a\u000d", "2:1"],
   ["\n\n\n", "4:1"],
   ["é", "1:2"],
   ["日本", "1:3"],
@@ -26,6 +28,17 @@ it.each([
 
 it("counts bytes where the line is no UTF-8", () => {
   expect(at(Buffer.from("é\ncaf\xe9 \xb0#", "latin1"), Buffer.from("#"))).toBe("2:7");
+});
+
+it("counts no byte order mark", () => {
+  expect(at(Buffer.from("\ufeff§"), Buffer.from("§"))).toBe("1:1");
+});
+
+it("cuts no character of a long line in two", () => {
+  for (const shift of ["", "a", "ab"]) {
+    const line = `${shift}${"日😀".repeat(300_000)}`;
+    expect(at(Buffer.from(`\r\n${line}§`), Buffer.from("§"))).toBe(`2:${line.length + 1}`);
+  }
 });
 
 it("goes on from one place to the next", () => {

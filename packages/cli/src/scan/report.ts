@@ -1,0 +1,23 @@
+import type { Finding } from "@credlint/scanner";
+import type { Position } from "../secret/positions.ts";
+
+/** A secret at one place of a file. Holds nothing that must not be printed. */
+export interface Place extends Position, Pick<Finding, "format" | "provider" | "verdict"> {
+  /** Relative to the working directory, with `/`; a token in it is masked. */
+  readonly path: string;
+  readonly endLine: number;
+  /** The column after the last character. */
+  readonly endColumn: number;
+  readonly fingerprint: string;
+  /** Equal for all places of one secret, and good for nothing else. */
+  readonly secret: string;
+}
+
+/** What came of a scan. */
+export interface Report {
+  readonly places: readonly Place[];
+  readonly files: number;
+  readonly bytes: number;
+  /** False if something could not be read. */
+  readonly isComplete: boolean;
+}
