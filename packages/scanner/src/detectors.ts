@@ -1,7 +1,10 @@
-import type { CompiledFormat, Window, WrittenWindow } from "./compiled-format.ts";
+import type { CompiledFormat, WrittenWindow } from "./compiled-format.ts";
 import { mayBeAssigned } from "./context/assigned-value.ts";
 import { authorizationDetectors } from "./context/authorization.ts";
+import { commandLineDetectors } from "./context/command-line.ts";
+import { dataSourceDetectors } from "./context/data-source.ts";
 import { namedSecretDetector } from "./context/named-secret.ts";
+import { placedSecretDetectors } from "./context/placed-secret.ts";
 import { urlPasswordDetector } from "./context/url-password.ts";
 import type { Detector } from "./detector.ts";
 import { formats } from "./generated/formats.ts";
@@ -10,20 +13,19 @@ import { judge } from "./judge.ts";
 
 /** All there is to look for. */
 export function detectors(): Detector[] {
-  const [phraseWindows = [], ...windows] = writtenWindows().map((each) => each.map(windowFrom));
+  const [phraseWindows = [], ...windows] = writtenWindows();
   return [
     ...formats.map((format, index) => formatDetector(format, windows[index] ?? [])),
     urlPasswordDetector,
     ...authorizationDetectors,
+    ...placedSecretDetectors,
+    ...commandLineDetectors,
+    ...dataSourceDetectors,
     namedSecretDetector(phraseWindows),
   ];
 }
 
-export function windowFrom([literal, at, rare, chars, length]: WrittenWindow): Window {
-  return { literal, at, rare, ...(chars !== undefined && length !== undefined && { run: { chars, length } }) };
-}
-
-function formatDetector(format: CompiledFormat, windows: readonly Window[]): Detector {
+function formatDetector(format: CompiledFormat, windows: readonly WrittenWindow[]): Detector {
   return {
     windows,
     judge: (input, hit) => (format.name && !mayBeAssigned(input.bytes, hit) ? undefined : judge(input.text, format, hit)),

@@ -7,17 +7,17 @@ import { readString } from "./readable.ts";
 /** Literals without what must follow: every case must be found. */
 const formats = writtenWindows().map((windows, id) => ({
   id,
-  windows: windows.map(([literal, at, rare]) => ({ literal, at, rare })),
+  windows: windows.map(([literal, at, rare]) => [literal, at, rare] as const),
 }));
 const filter = new Filter(formats);
-const literals = formats.flatMap(({ windows }) => windows.map(({ literal }) => literal));
+const literals = formats.flatMap(({ windows }) => windows.map(([literal]) => literal));
 const folded = (text: string): string => String.fromCharCode(...Buffer.from(text, "latin1").map((byte) => byte | 0x20));
 
 /** Where an item starts, found by looking for each of its literals in turn. */
 function naiveHits(text: string): string[] {
   const haystack = folded(text);
   const hits = formats.flatMap(({ id, windows }) =>
-    windows.flatMap(({ literal, at }) => {
+    windows.flatMap(([literal, at]) => {
       const starts: string[] = [];
       const needle = folded(literal);
       for (let found = haystack.indexOf(needle); found >= 0; found = haystack.indexOf(needle, found + 1)) {
