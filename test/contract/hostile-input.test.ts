@@ -14,10 +14,11 @@ describe("the scanner", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 4_000 }), (bytes) => Array.isArray(scan(bytes, { offsets: "byte" }))));
   });
 
-  it.each(formats.map((format) => ({ id: format.id, format })))("comes through 2 MB of beginnings of $id", ({ format }) => {
+  it.each(formats.map((format) => ({ id: format.id, format })))("comes through 200 KB of beginnings of $id", ({ format }) => {
     const { text, value } = sample(format);
     const beginning = text.slice(0, text.length - value.length + Math.min(value.length - 1, 12));
-    expect(scan(beginning.repeat(Math.ceil(2_000_000 / beginning.length)))).toEqual([]);
+    const found = scan(beginning.repeat(Math.ceil(200_000 / beginning.length)));
+    expect(found.filter((finding) => finding.format === format.id)).toEqual([]);
   });
 
   it("comes through a line of 50 MB with a token at its end", () => {

@@ -26,8 +26,14 @@ const rooms: readonly Room[] = [
   { folder: `${plugin}/languages`, mayImport: ["eslint"], because: "a language knows nothing of rules" },
   {
     folder: `${plugin}/analysis`,
-    mayImport: [`${plugin}/syntax`, `${plugin}/languages`, "@typescript-eslint/utils", "@credlint/catalogue (types)"],
-    because: "an analysis answers a question; facts are handed in by the rule that asks",
+    mayImport: [
+      `${plugin}/syntax`,
+      `${plugin}/languages`,
+      "@typescript-eslint/utils",
+      "@credlint/catalogue (types)",
+      "@credlint/scanner/secret-name",
+    ],
+    because: "an analysis answers a question; facts are handed in by the rule that asks; only what names mean is one grammar for both engines",
   },
   {
     folder: `${plugin}/rules`,

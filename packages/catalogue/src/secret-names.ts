@@ -9,8 +9,12 @@ export const secretPhrases: readonly string[] = [
   "authorization", "authorization header", "auth header", "jwt", "session cookie", "auth cookie", "otp", "totp",
   "mfa code", "recovery code", "recovery codes", "backup codes", "connection string", "db pass", "db pwd",
   "database pass", "smtp pass", "mail pass", "email pass", "mysql pass", "redis pass", "ftp pass", "user pwd",
-  "token set", "token response", "token data",
+  "token set", "token response", "token data", "hmac key", "hash salt", "auth salt", "logged in salt", "nonce salt",
+  "logged in key", "nonce key", "pgpassword", "requirepass", "ssh pass", "become pass", "root pass", "admin pass",
 ];
+
+/** Too short to mean a password anywhere but right before a literal. */
+export const shortPhrases: readonly string[] = ["pass", "pwd"];
 
 /** Single words that are objects, symbols or plain data as often as they are secrets. */
 export const ambiguousPhrases: readonly string[] = ["token", "authorization", "secret", "jwt", "otp", "totp"];
@@ -20,7 +24,8 @@ export const objectPhrases: readonly string[] = ["credentials", "token set", "to
 
 /** Words a name may end with without meaning something else: `passwordValue`, `apiKeyPlain`, `secret2`. */
 export const trailingWords: readonly string[] = [
-  "value", "string", "plain", "plaintext", "raw", "new", "old", "base",
+  "value", "string", "plain", "plaintext", "raw", "new", "old", "base", "prod",
+  "production", "live", "staging",
 ];
 
 /** A word before a plain `token` that makes it a thing of another trade: `nextPageToken`, `maxToken`, `fromToken`. */
@@ -60,7 +65,7 @@ export const harmlessFirstWords: readonly string[] = [
 /** How the names of environment variables start that end up in a browser. */
 export const publicPrefixes: readonly string[] = [
   "NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_", "PUBLIC_", "NUXT_PUBLIC_", "GATSBY_", "VUE_APP_", "NG_APP_",
-  "STORYBOOK_", "PLASMO_PUBLIC_", "WXT_",
+  "STORYBOOK_", "NX_PUBLIC_", "NX_REACT_APP_", "PLASMO_PUBLIC_", "WXT_",
 ];
 
 /** Environment variables that end like a secret and hold something else: a path. */

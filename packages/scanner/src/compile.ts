@@ -1,9 +1,11 @@
 import { alphabets } from "@credlint/catalogue";
 import type { AlphabetName, Provider, Segment, TokenFormat } from "@credlint/catalogue";
-import type { CompiledFormat, Window, Words, WrittenWindow } from "./compiled-format.ts";
+import type { CompiledFormat, Window, WrittenWindow } from "./compiled-format.ts";
 import { shareStops, windowOf } from "./rarity.ts";
+import { wordKeys } from "./word-keys.ts";
+import type { Words } from "./words.ts";
 
-export { shareStops, windowOf };
+export { shareStops, windowOf, wordKeys };
 export type { CompiledFormat, Window, Words, WrittenWindow };
 
 export interface Compiled extends CompiledFormat {

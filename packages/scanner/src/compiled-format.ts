@@ -34,14 +34,3 @@ export interface Window {
 
 /** A window as it is written down: literal, `at`, `rare`, and the run's alphabet and length if there is one. */
 export type WrittenWindow = readonly [literal: string, at: number, rare: number, chars?: AlphabetName, length?: number];
-
-/** What a person needs to hear about a finding, from the catalogue. */
-export interface Words {
-  /** Absent if the secret could be anybody's. */
-  readonly vendor?: string;
-  readonly name: string;
-  readonly grants: string;
-  readonly revokeUrl?: string;
-  readonly revokeHow: string;
-  readonly env: string;
-}

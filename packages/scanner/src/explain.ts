@@ -2,9 +2,9 @@ import { unnamedSecrets } from "@credlint/catalogue";
 import type { CompiledFormat } from "./compiled-format.ts";
 import type { Finding } from "./finding.ts";
 import { formats } from "./generated/formats.ts";
-import { wordsOf } from "./generated/words.ts";
 import { mask } from "./mask.ts";
 import { structures } from "./structures/index.ts";
+import { wordsOf } from "./words.ts";
 
 /** The sentences every front shows for a token. */
 export interface Explanation {

@@ -7,8 +7,11 @@ import {
   harmlessVariables,
   publicPrefixes,
   secretPhrases,
+  shortPhrases,
   trailingWords,
 } from "@credlint/catalogue/secret-names";
+
+export { publicPrefixes };
 
 /**
  * What a name says about its value. `secret`: it ends in a secret's name. `ambiguous`: the same, but the word means
@@ -41,7 +44,15 @@ export function nameKind(name: string): NameKind {
 /** What a secret's name ends with: `api key` for `ACME_API_KEY_2`; undefined if it names no secret. */
 export function secretPhrase(name: string): string | undefined {
   const kind = nameKind(name);
+  if (kind === "neutral") return shortPhrase(name);
   return kind === "secret" || kind === "ambiguous" ? endingPhrase(tellingWords(name)) : undefined;
+}
+
+/** Words that only a literal beside them makes a password. */
+function shortPhrase(name: string): string | undefined {
+  const words = tellingWords(name);
+  const last = words.at(-1) ?? "";
+  return shortPhrases.includes(last) && !isTurnedHarmless(words.slice(0, -1), last) ? last : undefined;
 }
 
 /** The words of a name without those that say nothing about its value. */

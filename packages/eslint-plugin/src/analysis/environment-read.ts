@@ -1,4 +1,4 @@
-import { nameKind } from "./secret-name.ts";
+import { nameKind } from "@credlint/scanner/secret-name";
 import { addressedServices, webhookServices } from "./secret-names.ts";
 import type { Origin } from "./origin.ts";
 import { calledName } from "../syntax/called-name.ts";

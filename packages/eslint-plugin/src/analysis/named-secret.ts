@@ -8,7 +8,7 @@ import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import type { Origin } from "./origin.ts";
 import { isSanitizing } from "./sanitizer.ts";
-import { nameKind } from "./secret-name.ts";
+import { nameKind } from "@credlint/scanner/secret-name";
 import { textOwners } from "./secret-names.ts";
 import type { ValueFlow } from "./value-flow.ts";
 

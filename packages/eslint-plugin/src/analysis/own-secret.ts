@@ -1,4 +1,4 @@
-import { nameKind, wordsOf } from "./secret-name.ts";
+import { nameKind, wordsOf } from "@credlint/scanner/secret-name";
 
 /** What stands before `_SECRET` where a program checks others by it, and not itself with a vendor. */
 const checkers =

@@ -1,5 +1,4 @@
-import { nameKind, wordsOf } from "./secret-name.ts";
-import { publicPrefixes } from "./secret-names.ts";
+import { nameKind, publicPrefixes, wordsOf } from "@credlint/scanner/secret-name";
 
 /** An environment variable whose name gives its value to the browser. */
 export interface PublicVariable {

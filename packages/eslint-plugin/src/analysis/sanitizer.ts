@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
-import { wordsOf } from "./secret-name.ts";
+import { wordsOf } from "@credlint/scanner/secret-name";
 import { sanitizingWords } from "./secret-names.ts";
 import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";

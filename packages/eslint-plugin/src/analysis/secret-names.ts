@@ -1,5 +1,3 @@
-export { publicPrefixes } from "@credlint/catalogue/secret-names";
-
 /** Members that make an object one that must not be logged as a whole. */
 export const tokenMembers: readonly string[] = [
   "access_token", "accessToken", "refresh_token", "refreshToken", "id_token", "idToken", "client_secret",

@@ -5,7 +5,7 @@ import { isGuardedFallback } from "../analysis/guarded-fallback.ts";
 import { isOwnSecret } from "../analysis/own-secret.ts";
 import { fallbackNodes, settingFallback } from "../analysis/secret-fallback.ts";
 import type { SettingFallback } from "../analysis/secret-fallback.ts";
-import { nameKind } from "../analysis/secret-name.ts";
+import { nameKind } from "@credlint/scanner/secret-name";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";

@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { bundledSettings } from "../analysis/bundled-setting.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { isSurelySecret, knownVariable, publicVariable } from "../analysis/public-variable.ts";
-import { publicPrefixes } from "../analysis/secret-names.ts";
+import { publicPrefixes } from "@credlint/scanner/secret-name";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";

@@ -1,2 +1,0 @@
-export { nameKind, wordsOf } from "@credlint/scanner/secret-name";
-export type { NameKind } from "@credlint/scanner/secret-name";
