@@ -16,7 +16,7 @@ export function isPlaceholder(value: string, prefix: string): boolean {
   const body = value.slice(prefix.length, prefix.length + judged);
   // Three characters come again in a sound value: both halves of a JSON Web Token begin with `eyJ`.
   const isRepeated = prefix.length > 3 && body.includes(prefix);
-  return isRepeated || words.test(body) || hasWalk(body.toLowerCase()) || isMonotonous(body);
+  return isRepeated || words.test(body) || hasWalk(body.toLowerCase()) || isMonotonous(body) || isLopsided(body);
 }
 
 /**
@@ -39,4 +39,12 @@ function hasWalk(body: string): boolean {
 function isMonotonous(body: string): boolean {
   if (body.length < 10) return false;
   return new Set(body).size < Math.min(7, body.length / 3);
+}
+
+/** Encoded tables and images repeat one character; random text, even of sixteen, never gives so much to one of them. */
+function isLopsided(body: string): boolean {
+  if (body.length < 32) return false;
+  const counts = new Map<string, number>();
+  for (const char of body) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return Math.max(...counts.values()) > body.length * (body.length < 60 ? 0.35 : 0.25);
 }

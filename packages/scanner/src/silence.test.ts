@@ -13,6 +13,7 @@ it.each([
   ["a call behind a secret's name", "const vercelToken = getVercelTokenFromConfig(); const twilioAuthToken = await readFromVault()"],
   ["a reference to a secret store", "secret_access_key: arn:aws:secretsmanager:us-east-1:123456789012:secret:connector"],
   ["a UUID behind a name that is no npm setting", "authToken = 3f2b8c1d-9e4a-4b7c-8d6e-1a2b3c4d5e6f"],
+  ["a table in base64 that spells a prefix", `x = "${"AAAB".repeat(4)}/EAAA${"8QAAA3FAAA".repeat(12)}"`],
   ["a part of a longer word", "taskghp_ID AKIAabcdefghijklmnopqrst"],
   ["an identifier with a vendor's two letters", "SK9f8e7d6c5b4a39281706f5e4d3c2b1a0"],
 ])("says nothing about %s", (_, text) => {
