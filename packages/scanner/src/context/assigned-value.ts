@@ -1,17 +1,15 @@
 import { isWordChar } from "../boundary.ts";
+import { entryValue } from "./entry-value.ts";
 import { quotedEnd, skipSpace } from "./literal.ts";
+import { endOf, operatorAfter } from "./operator.ts";
+import type { Operator } from "./operator.ts";
+import { runEnd, unquoted } from "./unquoted.ts";
+import type { Literal } from "./unquoted.ts";
 
 /** A literal that stands as the value of a name. */
-export interface AssignedValue {
+export interface AssignedValue extends Literal {
   /** Last part of the name, as written: `secretKey` of `spring.stripe.secretKey`. */
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /**
-   * `quoted`: between quotes, by an assignment or as a fallback. `argument`: between quotes, handed over beside the name.
-   * `bare`: without quotes, up to the end of the line. `inline`: inside a longer text, as in a query or a connection string.
-   */
-  readonly form: "quoted" | "argument" | "bare" | "inline";
 }
 
 /** Longest name, and longest value, in characters. */
@@ -25,13 +23,18 @@ const longestValue = 400;
 export function assignedValue(text: string, hit: number): AssignedValue | undefined {
   let end = hit;
   while (end < hit + longestName && isNameChar(text.charCodeAt(end))) end += 1;
-  const operator = operatorAfter(text, end);
-  if (operator === undefined) return undefined;
   let start = hit;
   while (start > hit - longestName && isNameChar(text.charCodeAt(start - 1))) start -= 1;
-  const name = text.slice(start, end);
-  const value = operator.kind === "tag" ? tagged(text, operator.end) : literalAt(text, operator, start);
-  return value && { name, ...value };
+  const value = entryValue(text, start, end) ?? valueAfter(text, start, end);
+  return value && { name: text.slice(start, end), ...value };
+}
+
+function valueAfter(text: string, nameStart: number, nameEnd: number): Literal | undefined {
+  const operator = operatorAfter(text, nameStart, nameEnd);
+  if (operator === undefined) return undefined;
+  if (operator.kind === "tag") return tagged(text, operator.end);
+  if (operator.kind === "default") return { start: operator.end, end: runEnd(text, operator.end, /[^}]/u), form: "inline" };
+  return literalAt(text, operator, nameStart);
 }
 
 /** Told from the bytes, because most names have no value beside them. */
@@ -42,72 +45,52 @@ export function mayBeAssigned(bytes: Uint8Array, hit: number): boolean {
 }
 
 const follows = new Uint8Array(256);
-for (const char of "\"'`\\]) \t=:?|,(>") follows[char.charCodeAt(0)] = 1;
-
-interface Operator {
-  readonly kind: "assign" | "argument" | "tag" | "space";
-  readonly end: number;
-}
+for (const char of "\"'`\\]) \t=:?|,(><!.[\r\n") follows[char.charCodeAt(0)] = 1;
 
 /** Names run on over `-`; a dot ends them, so that the last member counts. */
 function isNameChar(code: number): boolean {
   return isWordChar(code) || code === 0x2d;
 }
 
-const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[] = [
-  // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `
-  [/\\?["'`]?\]?\)?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&]{0,30}[ \t])?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/uy, "assign"],
-  // `get("key", "value")`
-  [/\\?["'`][ \t]{0,4},(?=[ \t]{0,4}\\?["'`])/uy, "argument"],
-  // `key("value")`
-  [/\((?=[ \t]{0,4}["'`])/uy, "argument"],
-  // `<key>value</key>`, `name="key" value="value"`
-  [/>(?=[^<>\n]{1,200}<\/)/uy, "tag"],
-  [/["'][ \t]{1,4}value=(?=["'])/uy, "assign"],
-  // `--key value`, `password value` of .netrc
-  [/[ \t]{1,4}(?=[^\s=:,;{})\]-])/uy, "space"],
-];
+/** What may stand around a literal: `String::from(`, `N'…'`, `z.string().default(`, the braces of JSX, the next line. */
+const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
 
-function operatorAfter(text: string, end: number): Operator | undefined {
-  for (const [pattern, kind] of operators) {
-    pattern.lastIndex = end;
-    if (pattern.test(text)) return { kind, end: pattern.lastIndex };
-  }
-  return undefined;
-}
-
-function literalAt(text: string, { kind, end }: Operator, nameStart: number): Omit<AssignedValue, "name"> | undefined {
+function literalAt(text: string, { kind, end }: Operator, nameStart: number): Literal | undefined {
   let start = skipSpace(text, end);
+  start = endOf(wrappers, text, start) ?? start;
   // Prefixes of strings in Python, C, C# and Rust; `f` and `$` build their text at run time.
   if (/^[rbuL@]["']/u.test(text.slice(start, start + 2))) start += 1;
   const close = quotedEnd(text, start, longestValue);
-  if (close) return { start: close.start, end: close.end, form: kind === "argument" ? "argument" : "quoted" };
-  if (kind === "argument") return undefined;
+  if (close) return { ...inner(text, close.start, close.end), form: formOf(text, kind, nameStart) };
+  if (kind === "pair" || kind === "call") return undefined;
   return kind === "space" ? flagged(text, start, nameStart) : unquoted(text, end, start, nameStart);
 }
 
+/** Quotes in quotes, as Gradle writes them. */
+function inner(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const isDouble = end - start > 8 && text.charAt(start) === '"' && text.charAt(end - 1) === '"';
+  return isDouble ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** Calls that set a name, or read it with something to fall back on. */
+const settings = /\b(?:define|set_?env|put|get_?env|get(?:<string>)?|set_?environment_?variable|set_?property|fetch|env|fill)\(\s{0,4}["'`][#.]?$/iu;
+
+function formOf(text: string, kind: Operator["kind"], nameStart: number): Literal["form"] {
+  if (kind === "pair") return settings.test(text.slice(Math.max(0, nameStart - 60), nameStart)) ? "quoted" : "argument";
+  return kind === "call" ? "call" : "quoted";
+}
+
+/** Words before the name that let a value follow without a sign: `ENV KEY value`, `set -x KEY value`, `login kim password value`. */
+const announces = /(?:^|\n)(?:[ \t]*ENV[ \t]+|[ \t]*set[ \t]+-\w+[ \t]+)$|login\s{1,8}\S{1,80}\s{1,8}$/u;
+
 /** `--password value` on a command line. */
-function flagged(text: string, start: number, nameStart: number): Omit<AssignedValue, "name"> | undefined {
-  if (text.slice(nameStart, nameStart + 2) !== "--") return undefined;
+function flagged(text: string, start: number, nameStart: number): Literal | undefined {
+  const isFlag = text.slice(nameStart, nameStart + 2) === "--";
+  if (!isFlag && !announces.test(text.slice(Math.max(0, nameStart - 110), nameStart))) return undefined;
   return { start, end: runEnd(text, start, /[^\s"'`,;)\]]/u), form: "inline" };
 }
 
-function unquoted(text: string, operatorEnd: number, start: number, nameStart: number): Omit<AssignedValue, "name"> | undefined {
-  const before = text.charAt(nameStart - 1);
-  const isInline = start === operatorEnd && (before === "?" || before === "&" || before === ";");
-  if (isInline) return { start, end: runEnd(text, start, /[^\s"'`&;<>\\]/u), form: "inline" };
-  const end = runEnd(text, start, /[^\s"'`]/u);
-  const rest = /^[ \t]{0,20}(?:$|\r|\n|#|\/\/)/u.test(text.slice(end, end + 24));
-  return rest && end > start ? { start, end, form: "bare" } : undefined;
-}
-
-function tagged(text: string, start: number): Omit<AssignedValue, "name"> | undefined {
+function tagged(text: string, start: number): Literal | undefined {
   const end = runEnd(text, start, /[^<>\s]/u);
   return end > start && text.startsWith("</", end) ? { start, end, form: "quoted" } : undefined;
-}
-
-function runEnd(text: string, start: number, member: RegExp): number {
-  let end = start;
-  while (end < start + longestValue && end < text.length && member.test(text.charAt(end))) end += 1;
-  return end;
 }

@@ -7,19 +7,33 @@ import { unnamed } from "./unnamed.ts";
 const credentials = /(?:bearer|token)[ \t]{1,3}([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;
 const basic = /basic[ \t]{1,3}([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/iuy;
 
+const registry = /(?:"auth"[ \t]{0,4}:[ \t]{0,4}"|_auth[ \t]{0,2}=[ \t]{0,2}"?)([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/uy;
+
 /** Finds what follows `Bearer` and `Basic` in a header, wherever the header is written. */
 export const authorizationDetectors: readonly Detector[] = [
   {
-    windows: [{ literal: "bearer ", at: 0, rare: 3 }],
+    windows: [["bearer ", 0, 3]],
     judge({ text }, hit) {
       const value = valueOf(credentials, text, hit);
       return value !== undefined && isRandomSecret(value.text) ? unnamed("unnamed-bearer-token", value.start, value.start + value.text.length) : undefined;
     },
   },
   {
-    windows: [{ literal: "basic ", at: 0, rare: 1 }],
+    windows: [["basic ", 0, 2]],
     judge({ text }, hit) {
       const value = valueOf(basic, text, hit);
+      return value !== undefined && holdsPassword(value.text) ? unnamed("unnamed-basic-credentials", value.start, value.start + value.text.length) : undefined;
+    },
+  },
+  {
+    // Docker's `"auth": "…"` and npm's `_auth=…`
+    windows: [
+      ['"auth"', 0, 0],
+      ["_auth=", 0, 0],
+      ["_auth =", 0, 0],
+    ],
+    judge({ text }, hit, { syntax }) {
+      const value = syntax === "generated" ? undefined : valueOf(registry, text, hit);
       return value !== undefined && holdsPassword(value.text) ? unnamed("unnamed-basic-credentials", value.start, value.start + value.text.length) : undefined;
     },
   },

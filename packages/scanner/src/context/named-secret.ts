@@ -1,19 +1,24 @@
 import type { UnnamedSecret } from "@credlint/catalogue";
 import type { Candidate } from "../candidate.ts";
-import type { Window } from "../compiled-format.ts";
+import type { WrittenWindow } from "../compiled-format.ts";
 import type { Detector } from "../detector.ts";
 import type { FileKind } from "../file-kind.ts";
 import { secretPhrase } from "../secret-name.ts";
 import { assignedValue, mayBeAssigned } from "./assigned-value.ts";
 import type { AssignedValue } from "./assigned-value.ts";
 import { decoded } from "./decoded.ts";
-import { isHumanPassword, isRandomSecret } from "./plausible.ts";
+import { isHumanPassword, isRandomSecret, isSymbolSoup } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
+/** Names too short to be looked for alone, with the sign behind them. */
+const shortNames: readonly WrittenWindow[] = ["pass", "pwd"].flatMap((name) =>
+  [":", "=", '"', "'", " ="].map((sign): WrittenWindow => [name + sign, 0, name.length - 3]),
+);
+
 /** Finds values that only their name makes secrets. */
-export function namedSecretDetector(windows: readonly Window[]): Detector {
+export function namedSecretDetector(windows: readonly WrittenWindow[]): Detector {
   return {
-    windows,
+    windows: [...windows, ...shortNames, ["app_key", 0, 2]],
     judge(input, hit, file) {
       if (file.syntax === "generated" || !mayBeAssigned(input.bytes, hit)) return undefined;
       const { text } = input;
@@ -24,10 +29,12 @@ export function namedSecretDetector(windows: readonly Window[]): Detector {
 }
 
 function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Candidate | undefined {
-  const { start, end, form } = assigned;
-  if (end - start < 6 || (form === "bare" && file.syntax === "code")) return undefined;
-  const phrase = secretPhrase(assigned.name);
+  const { end, form } = assigned;
+  if (end - assigned.start < 6 || (form === "bare" && file.syntax === "code")) return undefined;
+  const phrase = secretPhrase(form === "call" ? assigned.name.replace(setters, "") : assigned.name) ?? frameworkKey(text, assigned);
   if (phrase === undefined) return undefined;
+  const scheme = /^(?:(?:token|bearer|apikey|key|bot) +|base64:)?/iu.exec(text.slice(assigned.start, end))?.[0] ?? "";
+  const start = assigned.start + scheme.length;
   const value = text.slice(start, end);
   if (!isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
@@ -36,13 +43,21 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
 function isPlausible(value: string, phrase: string, form: AssignedValue["form"], file: FileKind): boolean {
   const plain = decoded(value);
   if (plain !== undefined) return isRandomSecret(plain) || (file.syntax === "config" && isHumanPassword(plain, false));
-  if (isRandomSecret(value)) return true;
+  if (isRandomSecret(value) || (/key|salt|secret/u.test(phrase) && isSymbolSoup(value))) return true;
   const isHuman = passwords.test(phrase) || (/secret/u.test(phrase) && file.syntax === "config");
-  if (!isHuman || file.isTest || form === "argument" || file.syntax === "prose" || file.syntax === "unknown") return false;
+  if (!isHuman || file.isTest || form === "argument" || form === "header" || file.syntax === "prose" || file.syntax === "unknown") return false;
   return isHumanPassword(value, file.syntax === "code");
 }
 
+/** Laravel's `APP_KEY=base64:…`; elsewhere the key of an app is as public as its name. */
+function frameworkKey(text: string, { name, start }: AssignedValue): string | undefined {
+  return name === "APP_KEY" && text.startsWith("base64:", start) ? "app key" : undefined;
+}
+
 const passwords = /pass|pwd/u;
+
+/** `setPassword`, `with_api_key`: calls that take what the rest names. */
+const setters = /^(?:set|with)(?=[_A-Z])/u;
 
 function formatOf(phrase: string): UnnamedSecret["id"] {
   if (passwords.test(phrase)) return "unnamed-password";

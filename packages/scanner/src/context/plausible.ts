@@ -13,12 +13,27 @@ export function isRandomSecret(value: string): boolean {
   if (isReference(value) || isDummy(value) || isKnownShape(value)) return false;
   if (/^[0-9a-f]+$/iu.test(value)) return isRandomHex(value);
   const digits = value.replaceAll(/\D/gu, "").length;
-  return digits >= 2 && digits <= value.length * 0.8 && hasMixedRuns(value) && meanSurprise(value) >= randomFrom;
+  return digits >= 1 && digits <= value.length * 0.8 && hasMixedRuns(value) && meanSurprise(value) >= randomFrom;
 }
 
-/** Digits stand among the letters, not as a number or a date behind a word. */
+/** Share of the places where random letters and digits change between capitals, small letters and digits: 0.62; names: 0.2. */
+const mixedFrom = 0.4;
+
+/** Digits stand among the letters, not as a number or a date behind a word; or nearly every character is of another class. */
 function hasMixedRuns(value: string): boolean {
-  return (value.match(/[a-z][0-9]|[0-9][a-z]/giu)?.length ?? 0) >= 3;
+  if ((value.match(/[a-z][0-9]|[0-9][a-z]/giu)?.length ?? 0) >= 3) return true;
+  const changes = value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/gu)?.length ?? 0;
+  return value.length >= 24 && changes >= value.length * mixedFrom;
+}
+
+/** Sentences and snippets of code stay below 4.6. */
+const soupFrom = 5;
+
+/** The salts of WordPress and the keys of Django: 40 and more letters, digits and signs without order. */
+export function isSymbolSoup(value: string): boolean {
+  if (value.length < 40 || value.length > 100 || !/^[\x20-\x7e]+$/u.test(value) || isReference(value) || isDummy(value)) return false;
+  const signs = value.replaceAll(/[\w ]/gu, "").length;
+  return signs >= value.length * 0.1 && /\d/u.test(value) && new Set(value).size >= 24 && meanSurprise(value) >= soupFrom;
 }
 
 function isRandomHex(value: string): boolean {
@@ -32,6 +47,7 @@ function isKnownShape(value: string): boolean {
   return (
     /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value) ||
     /^0x[0-9a-f]+$/iu.test(value) ||
+    /^pk[_-]/iu.test(value) ||
     /^\d{4}-\d\d-\d\d/u.test(value) ||
     /^v?\d+\.\d+/u.test(value) ||
     /\.(?:[a-z]{2,4}|json|yaml|properties)$/iu.test(value) ||
@@ -51,7 +67,7 @@ export function isHumanPassword(value: string, isCode: boolean): boolean {
 
 /** A call, a member, a selector, a path, a sentence's end. */
 function isCodeText(value: string): boolean {
-  return /[(){}[\]<>;,"'`\\|]|::|->|=>|\/\w+\/|^[.#/@-]|[:.?]$|^[\w.-]+@[\w.-]+\.\w+$/u.test(value);
+  return /[(){}[\]<>;,"'`\\|]|::|->|=>|\/\w+\/|^[.#/@-]|[:.?]$|^[\w.-]+@[\w.-]+\.\w+$|^(?:application|text|image|audio|video|multipart)\//u.test(value);
 }
 
 /** Words joined as programmers join them, perhaps with a number at the end: `db_password_2`, `fieldName1`, `step-10`. */

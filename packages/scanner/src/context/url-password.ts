@@ -1,5 +1,6 @@
 import type { Detector } from "../detector.ts";
 import { isDummy } from "./dummy.ts";
+import { isRandomSecret } from "./plausible.ts";
 import { isReference } from "./reference.ts";
 import { unnamed } from "./unnamed.ts";
 
@@ -8,11 +9,11 @@ const longest = 200;
 
 /** Hosts that only the developer's own machine or containers have, and those reserved for examples. */
 const nowhere =
-  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|\d{1,3}(?:\.\d{1,3}){3}(?=[:/]|$)|[\w-]+(?=[:/?]|$)|(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|local|localdomain|internal|invalid|localhost|lan|home|cluster\.local|svc|corp|domain\.\w+|host\.\w+|server\.\w+|site\.\w+|foo\.\w+|bar\.\w+|acme\.\w+|yourdomain\.\w+|mydomain\.\w+|company\.\w+)(?=[:/?]|$)|[^\w[])/iu;
+  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.2|198\.51\.100|203\.0\.113|169\.254)\.\d|1\.[12]\.[123]\.|[\w-]+(?=[^\w.-]|$)|(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|local|localdomain|internal|invalid|localhost|lan|home|cluster\.local|svc|corp|domain\.\w+|host\.\w+|server\.\w+|site\.\w+|foo\.\w+|bar\.\w+|acme\.\w+|yourdomain\.\w+|mydomain\.\w+|company\.\w+)(?=[^\w.-]|$)|[^\w[])/iu;
 
 /** Finds the password in `https://user:password@host`. */
 export const urlPasswordDetector: Detector = {
-  windows: [{ literal: "://", at: 0, rare: 0 }],
+  windows: [["://", 0, 0]],
   judge(input, hit, file) {
     const start = hit + 3;
     const at = userInfoEnd(input.bytes, start);
@@ -23,7 +24,7 @@ export const urlPasswordDetector: Detector = {
     const user = text.slice(start, colon);
     const password = text.slice(colon + 1, at);
     if (!isSecret(user, password) || nowhere.test(text.slice(at + 1, at + 100))) return undefined;
-    if (file.isTest || file.syntax === "prose") return undefined;
+    if ((file.isTest || file.syntax === "prose") && !isRandomSecret(password)) return undefined;
     return unnamed("unnamed-url-password", colon + 1, at);
   },
 };

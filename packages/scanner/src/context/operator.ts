@@ -1,0 +1,44 @@
+/** What binds a value to the name before it. */
+export interface Operator {
+  readonly kind: "assign" | "pair" | "call" | "tag" | "space" | "default";
+  readonly end: number;
+}
+
+const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[] = [
+  // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `, `key string = `, `key[] = `
+  [/\\?["'`]?\]?\)?(?:\[\])?(?: string(?= =))?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&]{0,30}[ \t])?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/uy, "assign"],
+  // `KEY!.trim() || `
+  [/["'`]?\]?!?(?:\.(?:trim|strip|toString)\(\))?!?[ \t]{0,4}(?:\?\?|\|\|)(?=[ \t]{0,4}["'`])/uy, "assign"],
+  // `{ get; set; } = `
+  [/ \{ get; (?:(?:private |internal )?(?:set|init); )?\} ?=(?= ?@?")/uy, "assign"],
+  // `fetch('KEY') { `, `var("KEY").unwrap_or(`
+  [/["'][ \t]?\)(?:[ \t]\{[ \t]?|\.(?:unwrap_or|orElse|getOrElse)\()(?=["'])/uy, "assign"],
+  // `get("key", "value")`
+  [/\\?["'`][ \t]{0,4},(?=[ \t]{0,12}\\?["'`])/uy, "pair"],
+  // `key("value")`
+  [/\((?=[ \t]{0,4}["'`])/uy, "call"],
+  // `<key>value</key>`, `name="key" value="value"`
+  [/>(?=[^<>\n]{1,200}<\/)/uy, "tag"],
+  [/["'][ \t]{1,4}value=(?=["'])/uy, "assign"],
+  // `--key value`, `password value` of .netrc
+  [/[ \t]{1,4}(?=[^\s=:,;{})\]-])/uy, "space"],
+];
+
+/** `${KEY:value}` and `${KEY:-value}`. */
+const fallback = /:[-=]?(?=[^}\s"'$]{1,200}\})/uy;
+
+export function operatorAfter(text: string, nameStart: number, nameEnd: number): Operator | undefined {
+  const end = endOf(fallback, text, nameEnd);
+  if (end !== undefined && /\$\{[\w.-]{0,50}$/u.test(text.slice(Math.max(0, nameStart - 54), nameStart))) return { kind: "default", end };
+  for (const [pattern, kind] of operators) {
+    const end = endOf(pattern, text, nameEnd);
+    if (end !== undefined) return { kind, end };
+  }
+  return undefined;
+}
+
+/** Where a sticky pattern ends that begins at `at`. */
+export function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
