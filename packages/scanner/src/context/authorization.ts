@@ -1,10 +1,13 @@
 import type { Detector } from "../detector.ts";
 import { isDummy } from "./dummy.ts";
-import { isHumanPassword, isRandomSecret } from "./plausible.ts";
+import { isHumanPassword, isRandomSecret, isUuid } from "./plausible.ts";
 import { isReference } from "./reference.ts";
 import { unnamed } from "./unnamed.ts";
 
 const credentials = /(?:bearer|token)[ \t]{1,3}([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;
+/** Schemes of vendors' own: nothing but a credential stands behind them, so that a UUID is one too. */
+const ownScheme =
+  /authorization["'`\\]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}["'`\\]{0,2}(?:token|api-?key|key|ssws|bot|geniekey)[ \t]{1,3}(?:token=)?([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;
 const basic = /basic[ \t]{1,3}([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/iuy;
 
 const registry = /(?:"auth"[ \t]{0,4}:[ \t]{0,4}"|_auth[ \t]{0,2}=[ \t]{0,2}"?)([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/uy;
@@ -16,6 +19,14 @@ export const authorizationDetectors: readonly Detector[] = [
     judge({ text }, hit) {
       const value = valueOf(credentials, text, hit);
       return value !== undefined && isRandomSecret(value.text) ? unnamed("unnamed-bearer-token", value.start, value.start + value.text.length) : undefined;
+    },
+  },
+  {
+    windows: [["authorization", 0, 5]],
+    judge({ text }, hit, { syntax }) {
+      const value = syntax === "generated" ? undefined : valueOf(ownScheme, text, hit);
+      const isCredential = value !== undefined && (isRandomSecret(value.text) || isUuid(value.text));
+      return isCredential ? unnamed("unnamed-token", value.start, value.start + value.text.length) : undefined;
     },
   },
   {

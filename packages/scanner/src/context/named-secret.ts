@@ -7,7 +7,7 @@ import { secretPhrase } from "../secret-name.ts";
 import { assignedValue, mayBeAssigned } from "./assigned-value.ts";
 import type { AssignedValue } from "./assigned-value.ts";
 import { decoded } from "./decoded.ts";
-import { isHumanPassword, isRandomSecret, isSymbolSoup } from "./plausible.ts";
+import { isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** Names too short to be looked for alone, with the sign behind them. */
@@ -42,11 +42,15 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
 
 function isPlausible(value: string, phrase: string, form: AssignedValue["form"], file: FileKind): boolean {
   const plain = decoded(value);
-  if (plain !== undefined) return isRandomSecret(plain) || (file.syntax === "config" && isHumanPassword(plain, false));
+  if (plain !== undefined) return isRandomSecret(plain) || isUuid(plain) || (file.syntax === "config" && isHumanPassword(plain, false));
   if (isRandomSecret(value) || (/key|salt|secret/u.test(phrase) && isSymbolSoup(value))) return true;
-  const isHuman = passwords.test(phrase) || (/secret/u.test(phrase) && file.syntax === "config");
-  if (!isHuman || file.isTest || form === "argument" || form === "header" || file.syntax === "prose" || file.syntax === "unknown") return false;
-  return isHumanPassword(value, file.syntax === "code");
+  return mayBeHuman(phrase, form, file) && isHumanPassword(value, file.syntax === "code");
+}
+
+/** A short secret counts where people write down real ones. */
+function mayBeHuman(phrase: string, form: AssignedValue["form"], { isTest, syntax }: FileKind): boolean {
+  if (isTest || form === "argument" || form === "header") return false;
+  return passwords.test(phrase) ? syntax === "code" || syntax === "config" : /secret/u.test(phrase) && syntax === "config";
 }
 
 /** Laravel's `APP_KEY=base64:…`; elsewhere the key of an app is as public as its name. */

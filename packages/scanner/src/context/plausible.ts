@@ -42,10 +42,14 @@ function isRandomHex(value: string): boolean {
   return isOneCase && letters >= 3 && letters <= value.length - 3 && new Set(value.toLowerCase()).size >= 8;
 }
 
+export function isUuid(value: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value);
+}
+
 /** UUIDs, dates, versions, addresses of hosts, files and packages: ids of things, not secrets. */
 function isKnownShape(value: string): boolean {
   return (
-    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu.test(value) ||
+    isUuid(value) ||
     /^0x[0-9a-f]+$/iu.test(value) ||
     /^pk[_-]/iu.test(value) ||
     /^\d{4}-\d\d-\d\d/u.test(value) ||
@@ -55,14 +59,17 @@ function isKnownShape(value: string): boolean {
   );
 }
 
-/** Chosen by a person: short, with letters, and digits or signs a word would not have. */
+/** Chosen by a person: short, with letters, and digits or signs a word would not have; stricter in code, where words have digits too. */
 export function isHumanPassword(value: string, isCode: boolean): boolean {
-  if (value.length < 6 || value.length > 64 || /\s/u.test(value) || !/^[\x21-\x7e]+$/u.test(value)) return false;
-  if (isReference(value) || isDummy(value) || isKnownShape(value)) return false;
-  const classes = [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z0-9]/u].filter((part) => part.test(value)).length;
-  if (!/[A-Za-z]/u.test(value) || isCodeText(value)) return false;
-  if (!isCode) return classes >= 2 && /\d/u.test(value) && !isIdentifier(value);
-  return value.length >= 8 && classes >= 3 && /\d/u.test(value) && !isIdentifier(value);
+  const [shortest, fewest] = isCode ? [8, 3] : [6, 2];
+  if (value.length < shortest || value.length > 64 || !/^[\x21-\x7e]+$/u.test(value) || classesOf(value) < fewest) return false;
+  if (!/[A-Za-z]/u.test(value) || !/\d/u.test(value)) return false;
+  return !isReference(value) && !isDummy(value) && !isKnownShape(value) && !isCodeText(value) && !isIdentifier(value);
+}
+
+/** Of small letters, capitals, digits and signs, how many stand in it. */
+function classesOf(value: string): number {
+  return [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z0-9]/u].filter((part) => part.test(value)).length;
 }
 
 /** A call, a member, a selector, a path, a sentence's end. */
