@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { run } from "../support/run.ts";
-import { root, sourceFiles } from "../support/source-files.ts";
+import { root } from "../support/source-files.ts";
 
 /*
  * `npm run bench`: processor time as ratios within one run, best of several rounds. Not a test: machines differ.
@@ -29,11 +28,4 @@ const withPlugin = cpu(importing("eslint", dist("eslint-plugin/dist/index.js")))
 console.log(`node alone: ${empty.toFixed(0)} ms = 1.0`);
 console.log(`the plugin, loaded after ESLint: +${(withPlugin - eslint).toFixed(1)} ms (${(withPlugin / eslint).toFixed(2)} × ESLint alone)`);
 
-const paths = sourceFiles("{packages,test,docs}/**/*.{ts,md}").map((file) => join(root, file));
-const files = JSON.stringify(paths);
-const reading = `import { readFileSync } from "node:fs"; const files = ${files};`;
-const read = cpu(`${reading} for (let i = 0; i < 20; i += 1) for (const file of files) readFileSync(file);`);
-const scanner = JSON.stringify(dist("scanner/src/index.ts"));
-const scanned = cpu(`${reading} const { scan } = await import(${scanner}); for (let i = 0; i < 20; i += 1) for (const file of files) scan(readFileSync(file));`);
-const megabytes = paths.reduce((sum, file) => sum + readFileSync(file).length, 0) * 20e-6;
-console.log(`scanning ${megabytes.toFixed(0)} MB: ${((scanned - empty) / (read - empty)).toFixed(1)} × reading them`);
+await import("./scan-bench.ts");

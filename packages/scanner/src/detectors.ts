@@ -7,7 +7,7 @@ import { namedSecretDetector } from "./context/named-secret.ts";
 import { placedSecretDetectors } from "./context/placed-secret.ts";
 import { urlPasswordDetector } from "./context/url-password.ts";
 import type { Detector } from "./detector.ts";
-import { formats } from "./generated/formats.ts";
+import { compiledFormats } from "./generated/formats.ts";
 import { writtenWindows } from "./generated/windows.ts";
 import { judge } from "./judge.ts";
 
@@ -15,7 +15,7 @@ import { judge } from "./judge.ts";
 export function detectors(): Detector[] {
   const [phraseWindows = [], ...windows] = writtenWindows();
   return [
-    ...formats.map((format, index) => formatDetector(format, windows[index] ?? [])),
+    ...compiledFormats().map((format, index) => formatDetector(format, windows[index] ?? [])),
     urlPasswordDetector,
     ...authorizationDetectors,
     ...placedSecretDetectors,

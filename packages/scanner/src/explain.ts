@@ -1,7 +1,7 @@
 import { unnamedSecrets } from "@credlint/catalogue";
 import type { CompiledFormat } from "./compiled-format.ts";
 import type { Finding } from "./finding.ts";
-import { formats } from "./generated/formats.ts";
+import { compiledFormats } from "./generated/formats.ts";
 import { mask } from "./mask.ts";
 import { structures } from "./structures/index.ts";
 import { wordsOf } from "./words.ts";
@@ -19,17 +19,17 @@ export interface Explanation {
 }
 
 /** The ids of all that `scan` reports. */
-export const reportedFormats: readonly string[] = [
-  ...formats.filter(({ kind }) => kind === "secret").map(({ id }) => id),
-  ...unnamedSecrets.map(({ id }) => id),
-];
+export function reportedFormats(): string[] {
+  const secrets = compiledFormats().filter(({ kind }) => kind === "secret");
+  return [...secrets, ...unnamedSecrets].map(({ id }) => id);
+}
 
 /** Puts a finding into words. Throws a RangeError for a format that is not in the catalogue. */
 export function explain({ format: id, verdict }: Pick<Finding, "format" | "verdict">): Explanation {
   const about = wordsOf(id);
   if (!about) throw new RangeError(`No token format is called "${id}".`);
   const { vendor, name, grants, revokeHow, revokeUrl, env } = about;
-  const format = formats.find((each) => each.id === id);
+  const format = compiledFormats().find((each) => each.id === id);
   const proof = verdict === "valid" ? `, ${provenBy(format)}` : "";
   return {
     what: `${vendor === undefined ? `Hard-coded ${name}` : `${vendor} ${name}`} ${mask(format?.prefix ?? "")}${proof}.`,

@@ -1,8 +1,10 @@
+import { commonestOf, hasWalk, varietyOf, walkOf } from "./characters.ts";
+
 /** Words that people put where a secret would stand. */
 const words = /example|sample|dummy|fake|placeholder|changeme|redacted|your[_-]?(?:api|key|token|secret)|insert|replace|test_?key|foobar|xxxx|0{6}/iu;
 
 /** Runs of a keyboard or an alphabet, at least eight long. */
-const walks = ["0123456789012345678901234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"];
+const walks = ["01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"].map(walkOf);
 const walkLength = 8;
 
 /** Characters looked at: in a long random body every short word turns up sooner or later. */
@@ -16,7 +18,7 @@ export function isPlaceholder(value: string, prefix: string): boolean {
   const body = value.slice(prefix.length, prefix.length + judged);
   // Three characters come again in a sound value: both halves of a JSON Web Token begin with `eyJ`.
   const isRepeated = prefix.length > 3 && body.includes(prefix);
-  return isRepeated || words.test(body) || hasWalk(body.toLowerCase()) || isMonotonous(body) || isLopsided(body);
+  return isRepeated || words.test(body) || hasWalk(body.toLowerCase(), walks, walkLength) || isMonotonous(body) || isLopsided(body);
 }
 
 /**
@@ -27,24 +29,14 @@ export function isWord(value: string): boolean {
   return !/\d/u.test(value);
 }
 
-function hasWalk(body: string): boolean {
-  for (let at = 0; at + walkLength <= body.length; at += 1) {
-    const run = body.slice(at, at + walkLength);
-    if (walks.some((walk) => walk.includes(run))) return true;
-  }
-  return false;
-}
-
 /** A random body of n hex digits holds far more than n/4 or five different characters. */
 function isMonotonous(body: string): boolean {
   if (body.length < 10) return false;
-  return new Set(body).size < Math.min(7, body.length / 3);
+  return varietyOf(body) < Math.min(7, body.length / 3);
 }
 
 /** Encoded tables and images repeat one character; random text, even of sixteen, never gives so much to one of them. */
 function isLopsided(body: string): boolean {
   if (body.length < 32) return false;
-  const counts = new Map<string, number>();
-  for (const char of body) counts.set(char, (counts.get(char) ?? 0) + 1);
-  return Math.max(...counts.values()) > body.length * (body.length < 60 ? 0.35 : 0.25);
+  return commonestOf(body) > body.length * (body.length < 60 ? 0.35 : 0.25);
 }

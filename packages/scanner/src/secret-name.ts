@@ -31,8 +31,11 @@ const spoken = /^(?:pass(?:word|wd|phrase|code)|(?:secret|credential|token)s?|ap
 const longestPhrase = 3;
 
 export function nameKind(name: string): NameKind {
+  return kindOf(name, tellingWords(name));
+}
+
+function kindOf(name: string, words: readonly string[]): NameKind {
   if (isPublicVariable(name)) return "harmless";
-  const words = tellingWords(name);
   const phrase = endingPhrase(words);
   if (phrase === undefined) return words.some((word) => spoken.test(word)) ? "harmless" : "neutral";
   const before = words.slice(0, words.length - phrase.split(" ").length);
@@ -43,14 +46,14 @@ export function nameKind(name: string): NameKind {
 
 /** What a secret's name ends with: `api key` for `ACME_API_KEY_2`; undefined if it names no secret. */
 export function secretPhrase(name: string): string | undefined {
-  const kind = nameKind(name);
-  if (kind === "neutral") return shortPhrase(name);
-  return kind === "secret" || kind === "ambiguous" ? endingPhrase(tellingWords(name)) : undefined;
+  const words = tellingWords(name);
+  const kind = kindOf(name, words);
+  if (kind === "neutral") return shortPhrase(words);
+  return kind === "secret" || kind === "ambiguous" ? endingPhrase(words) : undefined;
 }
 
 /** Words that only a literal beside them makes a password. */
-function shortPhrase(name: string): string | undefined {
-  const words = tellingWords(name);
+function shortPhrase(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? "";
   return shortPhrases.includes(last) && !isTurnedHarmless(words.slice(0, -1), last) ? last : undefined;
 }

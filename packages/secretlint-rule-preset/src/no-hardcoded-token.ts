@@ -8,7 +8,7 @@ interface Props {
 
 /** One message per token format; secretlint appends its id to the documentation address. */
 const messages: SecretLintRuleLocalizeMessages = Object.fromEntries(
-  reportedFormats.map((format) => [
+  reportedFormats().map((format) => [
     format,
     {
       en: (props?: Props) => {

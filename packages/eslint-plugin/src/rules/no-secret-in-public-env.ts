@@ -1,9 +1,9 @@
 import { explain, reportedFormats } from "@credlint/scanner";
+import { publicPrefixes } from "@credlint/scanner/secret-name";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bundledSettings } from "../analysis/bundled-setting.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { isSurelySecret, knownVariable, publicVariable } from "../analysis/public-variable.ts";
-import { publicPrefixes } from "@credlint/scanner/secret-name";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
@@ -11,15 +11,20 @@ import { staticKey } from "../syntax/static-key.ts";
 
 type MessageId = "named" | "bundled";
 
+let known: ReadonlyMap<string, string> | undefined;
+
 /** What a holder of each vendor's variable can do; of several kinds of token, the first is the usual one. */
-const grants: ReadonlyMap<string, string> = new Map(
-  reportedFormats
-    .filter((format) => !format.startsWith("unnamed-"))
-    .map((format) => explain({ format, verdict: "shaped" }))
-    .toReversed()
-    .map(({ env, why }) => [env, why]),
-);
-const vendors: ReadonlySet<string> = new Set(grants.keys());
+function grants(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    reportedFormats()
+      .filter((format) => !format.startsWith("unnamed-"))
+      .map((format) => explain({ format, verdict: "shaped" }))
+      .toReversed()
+      .map(({ env, why }) => [env, why]),
+  );
+  return known;
+}
+
 const anyPrefix = new RegExp(publicPrefixes.join("|"), "u");
 const assignment = new RegExp(`^[ \\t]*(?:export[ \\t]+)?((?:${publicPrefixes.join("|")})[A-Z\\d_]+)[ \\t]*=`, "gmu");
 const advice = "Change it if such a build was ever published, and let the server use it for the page.";
@@ -85,7 +90,8 @@ function factsOf(name: string | undefined, reported: Set<string>): Readonly<Reco
 /** What whoever reads a secret can do with it; undefined for a name that is none. */
 function secretWords(name: string): string | undefined {
   if (!isSurelySecret(name)) return undefined;
-  return grants.get(knownVariable(name, vendors) ?? "") ?? "Whoever holds it can do what the server can.";
+  const vendors = grants();
+  return vendors.get(knownVariable(name, new Set(vendors.keys())) ?? "") ?? "Whoever holds it can do what the server can.";
 }
 
 /** `process.env.PUBLIC_X`: those who build that prefix in read it by `import.meta.env`. */

@@ -16,6 +16,10 @@ export interface AssignedValue extends Literal {
 const longestName = 80;
 const longestValue = 400;
 
+const defaultRun = /[^}]{1,400}/uy;
+const flagRun = /[^\s"'`,;)\]]{1,400}/uy;
+const tagRun = /[^<>\s]{1,400}/uy;
+
 /**
  * The value of the name that holds the character at `hit`: `api_key = "…"`, `"apiKey": "…"`, `API_KEY=…`,
  * `env.API_KEY ?? '…'`, `setApiKey("…")`, `<apiKey>…</apiKey>`, `?api_key=…`, `;Password=…;`.
@@ -33,14 +37,14 @@ function valueAfter(text: string, nameStart: number, nameEnd: number): Literal |
   const operator = operatorAfter(text, nameStart, nameEnd);
   if (operator === undefined) return undefined;
   if (operator.kind === "tag") return tagged(text, operator.end);
-  if (operator.kind === "default") return { start: operator.end, end: runEnd(text, operator.end, /[^}]/u), form: "inline" };
+  if (operator.kind === "default") return { start: operator.end, end: runEnd(text, operator.end, defaultRun), form: "inline" };
   return literalAt(text, operator, nameStart);
 }
 
 /** Told from the bytes, because most names have no value beside them. */
-export function mayBeAssigned(bytes: Uint8Array, hit: number): boolean {
+export function mayBeAssigned(bytes: Uint8Array, hit: number, longest = longestName): boolean {
   let end = hit;
-  while (end < hit + longestName && isNameChar(bytes[end] ?? 0)) end += 1;
+  while (end < hit + longest && isNameChar(bytes[end] ?? 0)) end += 1;
   return follows[bytes[end] ?? 0] === 1;
 }
 
@@ -87,10 +91,10 @@ const announces = /(?:^|\n)(?:[ \t]*ENV[ \t]+|[ \t]*set[ \t]+-\w+[ \t]+)$|login\
 function flagged(text: string, start: number, nameStart: number): Literal | undefined {
   const isFlag = text.slice(nameStart, nameStart + 2) === "--";
   if (!isFlag && !announces.test(text.slice(Math.max(0, nameStart - 110), nameStart))) return undefined;
-  return { start, end: runEnd(text, start, /[^\s"'`,;)\]]/u), form: "inline" };
+  return { start, end: runEnd(text, start, flagRun), form: "inline" };
 }
 
 function tagged(text: string, start: number): Literal | undefined {
-  const end = runEnd(text, start, /[^<>\s]/u);
+  const end = runEnd(text, start, tagRun);
   return end > start && text.startsWith("</", end) ? { start, end, form: "quoted" } : undefined;
 }

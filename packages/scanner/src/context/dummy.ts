@@ -1,3 +1,5 @@
+import { hasWalk, varietyOf, walkOf } from "../characters.ts";
+
 /** What people put where a secret would stand, in several languages; part of a value is enough. */
 const telling =
   /example|sample|dummy|fake|placeholder|change[-_ ]?(?:me|this|it)|redact|your[-_ ]?|my[-_]?(?:secret|password|pass|token|api|key)|insert|replace|todo|fixme|foobar|foo[-_]?bar|lorem|ipsum|not[-_ ]?(?:a[-_ ])?(?:real|secret)|invalid|undefined|null\b|none\b|mock|stub|test|demo|secret|passw|p[a@4][s5$]{2}w|token|api[-_]?key|qwert|asdf|zxcv|letmein|abc123|123abc|1234|4321|0000|1111|deadbeef|cafebabe|hunter2|MTIzNDU2|xMjM0NTY3|IzNDU2Nz|correct[-_ ]?horse|beispiel|geheim|ejemplo|exemple|esempio|contrase|mot[-_]?de[-_]?passe|senha|haslo|hasło|heslo|lozinka|salasana|jelszo|parol|kennwort|losenord|segret|clave|wachtwoord|cambia|パスワード|密码|пароль/iu;
@@ -19,7 +21,7 @@ const bases: ReadonlySet<string> = new Set(
 /** Tells whether a value is plainly nobody's. */
 export function isDummy(value: string): boolean {
   const plain = unleeted(value);
-  return telling.test(value) || telling.test(plain) || isBase(value) || bases.has(baseOf(plain)) || isMonotonous(value) || hasWalk(value.toLowerCase());
+  return telling.test(value) || telling.test(plain) || isBase(value) || bases.has(baseOf(plain)) || isMonotonous(value) || hasWalk(value.toLowerCase(), walks, walkLength);
 }
 
 /** `S3cr3t` → `secret`; random text of more than this many characters hits a word sooner or later. */
@@ -45,16 +47,9 @@ function baseOf(value: string): string {
 
 /** Few different characters for its length: `aaaaaaaa`, `12121212`. */
 function isMonotonous(value: string): boolean {
-  return new Set(value).size < Math.min(8, Math.max(4, value.length / 3));
+  return varietyOf(value) < Math.min(8, Math.max(4, value.length / 3));
 }
-
-const walks = ["01234567890123456789", "98765432109876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 /** Six characters in a row of a keyboard, an alphabet or the numbers. */
-function hasWalk(value: string): boolean {
-  for (let at = 0; at + 6 <= value.length; at += 1) {
-    const run = value.slice(at, at + 6);
-    if (walks.some((walk) => walk.includes(run))) return true;
-  }
-  return false;
-}
+const walks = ["01234567890", "98765432109", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm"].map(walkOf);
+const walkLength = 6;

@@ -4,6 +4,7 @@ import { runEnd } from "./unquoted.ts";
 import type { Literal } from "./unquoted.ts";
 
 const longestValue = 400;
+const fieldRun = /[^\s<"']{1,400}/uy;
 
 interface Entry {
   /** What stands before the name; looked at over at most forty characters. */
@@ -33,7 +34,7 @@ export function entryValue(text: string, nameStart: number, nameEnd: number): Li
 function fieldAt(text: string, start: number): Literal | undefined {
   const quoted = quotedEnd(text, start, longestValue);
   if (quoted) return { start: quoted.start, end: quoted.end, form: "quoted" };
-  return { start, end: runEnd(text, start, /[^\s<"']/u), form: "bare" };
+  return { start, end: runEnd(text, start, fieldRun), form: "bare" };
 }
 
 /** How far into a Terraform variable its default may stand, in characters. */

@@ -15,12 +15,15 @@ const shortNames: readonly WrittenWindow[] = ["pass", "pwd"].flatMap((name) =>
   [":", "=", '"', "'", " ="].map((sign): WrittenWindow => [name + sign, 0, name.length - 3]),
 );
 
+/** A secret's name ends with its phrase and few words more, in characters; a name of many phrases is not read for each. */
+const longestEnding = 40;
+
 /** Finds values that only their name makes secrets. */
 export function namedSecretDetector(windows: readonly WrittenWindow[]): Detector {
   return {
     windows: [...windows, ...shortNames, ["app_key", 0, 2]],
     judge(input, hit, file) {
-      if (file.syntax === "generated" || !mayBeAssigned(input.bytes, hit)) return undefined;
+      if (file.syntax === "generated" || !mayBeAssigned(input.bytes, hit, longestEnding)) return undefined;
       const { text } = input;
       const assigned = assignedValue(text, hit);
       return assigned && judgeValue(text, assigned, file);

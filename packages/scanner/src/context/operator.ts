@@ -28,13 +28,17 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
 const fallback = /:[-=]?(?=[^}\s"'$]{1,200}\})/uy;
 
 export function operatorAfter(text: string, nameStart: number, nameEnd: number): Operator | undefined {
-  const end = endOf(fallback, text, nameEnd);
-  if (end !== undefined && /\$\{[\w.-]{0,50}$/u.test(text.slice(Math.max(0, nameStart - 54), nameStart))) return { kind: "default", end };
+  const standard = text.charAt(nameEnd) === ":" && isInBraces(text, nameStart) ? endOf(fallback, text, nameEnd) : undefined;
+  if (standard !== undefined) return { kind: "default", end: standard };
   for (const [pattern, kind] of operators) {
     const end = endOf(pattern, text, nameEnd);
     if (end !== undefined) return { kind, end };
   }
   return undefined;
+}
+
+function isInBraces(text: string, nameStart: number): boolean {
+  return /\$\{[\w.-]{0,50}$/u.test(text.slice(Math.max(0, nameStart - 54), nameStart));
 }
 
 /** Where a sticky pattern ends that begins at `at`. */

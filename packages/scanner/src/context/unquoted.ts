@@ -12,23 +12,28 @@ export interface Literal {
   readonly form: "quoted" | "argument" | "call" | "bare" | "inline" | "header";
 }
 
-const longestValue = 400;
+/** Sticky, and a run at a time: in a line of thousands of names each has all the others for a value. */
+const inlineRun = /[^\s"'`&;<>\\]{1,400}/uy;
+const quotedRun = /[^\s"'`\\]{1,400}/uy;
+const blockRun = /\S{1,400}/uy;
+const bareRun = /[^\s"'`]{1,400}/uy;
+const block = /[|>][-+]?[ \t]{0,4}\r?\n[ \t]{1,40}(?=\S{1,300}[ \t]{0,4}(?:\r?\n|$))/uy;
 
 /** The rest of a line, of a pair in a query, or of an element of a list. */
 export function unquoted(text: string, operatorEnd: number, start: number, nameStart: number): Literal | undefined {
   const before = text.charAt(nameStart - 1);
   const isTight = start === operatorEnd;
-  if (isTight && /[?&;]/u.test(before)) return { start, end: runEnd(text, start, /[^\s"'`&;<>\\]/u), form: "inline" };
+  if (isTight && /[?&;]/u.test(before)) return { start, end: runEnd(text, start, inlineRun), form: "inline" };
   if (/["'`]/u.test(before)) return quotedPair(text, start, before, isTight && text.charAt(operatorEnd - 1) === "=");
-  const block = endOf(/[|>][-+]?[ \t]{0,4}\r?\n[ \t]{1,40}(?=\S{1,300}[ \t]{0,4}(?:\r?\n|$))/uy, text, start);
-  if (block !== undefined) return { start: block, end: runEnd(text, block, /\S/u), form: "bare" };
-  const end = runEnd(text, start, /[^\s"'`]/u);
+  const below = endOf(block, text, start);
+  if (below !== undefined) return { start: below, end: runEnd(text, below, blockRun), form: "bare" };
+  const end = runEnd(text, start, bareRun);
   return end > start ? wordUpTo(text, start, end, isTight && text.charAt(operatorEnd - 1) === "=") : undefined;
 }
 
 /** `"KEY=value"` and `"Key: value"`. */
 function quotedPair(text: string, start: number, quote: string, isTight: boolean): Literal | undefined {
-  const end = runEnd(text, start, /[^\s"'`\\]/u);
+  const end = runEnd(text, start, quotedRun);
   return end > start && text.charAt(end) === quote ? { start, end, form: isTight ? "inline" : "header" } : undefined;
 }
 
@@ -44,8 +49,7 @@ function wordUpTo(text: string, start: number, end: number, isTight: boolean): L
   return undefined;
 }
 
-export function runEnd(text: string, start: number, member: RegExp): number {
-  let end = start;
-  while (end < start + longestValue && end < text.length && member.test(text.charAt(end))) end += 1;
-  return end;
+/** Where the run that a sticky pattern describes ends; `start` if there is none. */
+export function runEnd(text: string, start: number, run: RegExp): number {
+  return endOf(run, text, start) ?? start;
 }
