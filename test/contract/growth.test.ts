@@ -8,41 +8,47 @@ import type { Unit } from "../support/hostile/unit.ts";
 
 /*
  * Nothing a file holds may make the scan slower than its length. Every format and every context is fed lines made to be
- * slow: 4 KB to make its code ready, then 16 and 64 KB. Processor time, not the clock, and the least of several tries,
- * so that a busy machine fails nothing.
+ * slow, of 4 and 16 KB; whatever looks as if it grew faster, of 64 KB too, until it is plain that it does or does not.
+ * Processor time, not the clock, and the least of several tries, so that a busy machine fails nothing.
  */
-const sizes = [4, 16, 64].map((kilobytes) => kilobytes * 1024);
+const [small, middle, large] = [4, 16, 64] as const;
 
-/** Four times the text may take twice four times as long: a square would take sixteen. */
-const mostGrowth = 8;
+/** Four times the text at so many times the time is looked at again, and is slow: a square would take sixteen times as long. */
+const suspicious = 6;
+const slow = 8;
 
-/** So many milliseconds for 64 KB are as fast as ordinary text, or so little that a square of it stays below 1 s/MB at 5 MB. */
+/** Milliseconds for 64 KB that ordinary text takes as well. */
 const floor = 1;
 
-/** Milliseconds for 64 KB that are too many however they grow: 3 s/MB. */
-const ceiling = 190;
+/** Milliseconds a kilobyte that are too many however they grow. */
+const ceiling = 3;
 
-const tries = 6;
+const tries = 20;
 
 /** Configuration is read most closely: values without quotes too. */
 const path = "config/app.yml";
 
-function cpu(text: string): number {
+function cpu(unit: Unit, kilobytes: number): number {
+  const line = lineOf(unit, kilobytes * 1024);
   const before = process.cpuUsage();
-  scan(text, { path });
+  scan(line, { path });
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
 
 function isSlow(unit: Unit): boolean {
-  const [small = "", middle = "", large = ""] = sizes.map((size) => lineOf(unit, size));
+  cpu(unit, small);
+  const ofMiddle = cpu(unit, middle);
+  const isSuspicious = ofMiddle > suspicious * cpu(unit, small) || ofMiddle > ceiling * middle;
+  return isSuspicious && staysSlow(unit);
+}
+
+function staysSlow(unit: Unit): boolean {
   let [ofMiddle, ofLarge] = [Infinity, Infinity];
-  scan(small, { path });
   for (let left = tries; left > 0; left -= 1) {
-    ofLarge = Math.min(ofLarge, cpu(large));
-    if (ofLarge <= floor) return false;
-    ofMiddle = Math.min(ofMiddle, cpu(middle));
-    if (ofLarge <= ceiling && ofLarge <= mostGrowth * ofMiddle) return false;
+    ofMiddle = Math.min(ofMiddle, cpu(unit, middle));
+    ofLarge = Math.min(ofLarge, cpu(unit, large));
+    if (ofLarge <= floor || (ofLarge <= ceiling * large && ofLarge <= slow * ofMiddle)) return false;
   }
   return true;
 }

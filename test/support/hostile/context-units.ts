@@ -16,8 +16,8 @@ export function contextUnits(): Unit[] {
 
 function names(): string[][] {
   const written = secretPhrases.map((phrase) => phrase.replaceAll(" ", "_"));
-  const short = written.flatMap((name) => operators.map((operator) => [`"${name}" and "${operator}"`, name + operator]));
-  const withValues = ["password", "api_key", "token", "clientSecret"].flatMap((name) =>
+  const short = [...written, "pass", "pwd"].flatMap((name) => ["=", '": "', ": "].map((operator) => [`"${name}" and "${operator}"`, name + operator]));
+  const withValues = ["email_password", "api_key", "authorization"].flatMap((name) =>
     operators.flatMap((operator) => values.map((value) => [`"${name}", "${operator}" and "${value.slice(0, 8)}…"`, `${name}${operator}${value}`])),
   );
   return [...short, ...withValues, ...longNames()];
@@ -25,7 +25,7 @@ function names(): string[][] {
 
 /** Names of names, so that many secrets' names end in one place. */
 function longNames(): string[][] {
-  return ["token", "key", "password", "api_key"].flatMap((name) =>
+  return ["token", "password"].flatMap((name) =>
     joints.flatMap((joint) =>
       operators.map((operator) => [`names joined by "${joint}" and "${operator}"`, `${(name + joint).repeat(12)}${name}${operator}Ab1$x-9 `]),
     ),
@@ -74,7 +74,7 @@ function blocks(): string[][] {
 /** Whatever makes the scanner stop, a format's prefix or not, with what keeps it there. */
 function landmarks(): string[][] {
   const literals = new Set(detectors().flatMap(({ windows }) => windows.map(([literal]) => literal)));
-  const behind = ["", "'a', ", '"'.repeat(2), " a", "a:".repeat(30), "a,".repeat(100), "x".repeat(200)];
+  const behind = ["", "'a', ", " a:", "a,".repeat(100)];
   return [...literals].filter((literal) => /[^\w]/u.test(literal)).flatMap((literal) => behind.map((text) => [`"${literal}" and "${text.slice(0, 8)}"`, literal + text]));
 }
 

@@ -34,13 +34,18 @@ export function namedSecretDetector(windows: readonly WrittenWindow[]): Detector
 function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Candidate | undefined {
   const { end, form } = assigned;
   if (end - assigned.start < 6 || (form === "bare" && file.syntax === "code")) return undefined;
-  const phrase = secretPhrase(form === "call" ? assigned.name.replace(setters, "") : assigned.name) ?? frameworkKey(text, assigned);
-  if (phrase === undefined) return undefined;
   const scheme = /^(?:(?:token|bearer|apikey|key|bot) +|base64:)?/iu.exec(text.slice(assigned.start, end))?.[0] ?? "";
   const start = assigned.start + scheme.length;
   const value = text.slice(start, end);
-  if (!isPlausible(value, phrase, form, file)) return undefined;
+  if (!hasDigits(value)) return undefined;
+  const phrase = secretPhrase(form === "call" ? assigned.name.replace(setters, "") : assigned.name) ?? frameworkKey(text, assigned);
+  if (phrase === undefined || !isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
+}
+
+/** Nothing without digits is plausible, and most values in code have none; under base64 that only shows beneath. */
+function hasDigits(value: string): boolean {
+  return /\d/u.test(value) || decoded(value) !== undefined;
 }
 
 function isPlausible(value: string, phrase: string, form: AssignedValue["form"], file: FileKind): boolean {
