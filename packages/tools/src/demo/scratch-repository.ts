@@ -12,7 +12,7 @@ const files: Readonly<Record<string, string>> = {
 import credlint from "eslint-plugin-credlint";
 
 export default [
-  { ...credlint.configs.recommended, files: ["**/*.ts"], languageOptions: { parser } },
+  { ...credlint.configs.strict, files: ["**/*.ts"], languageOptions: { parser } },
   credlint.configs.text,
 ];
 `,
