@@ -23,7 +23,7 @@ const floor = 1;
 /** Milliseconds a kilobyte that are too many however they grow. */
 const ceiling = 3;
 
-const tries = 20;
+const tries = 12;
 
 /** Configuration is read most closely: values without quotes too. */
 const path = "config/app.yml";
