@@ -14,11 +14,13 @@ describe("the scanner", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 4_000 }), (bytes) => Array.isArray(scan(bytes, { offsets: "byte" }))));
   });
 
-  it.each(formats.map((format) => ({ id: format.id, format })))("comes through 200 KB of beginnings of $id", ({ format }) => {
+  it.each(formats.map((format) => ({ id: format.id, format })))("comes through 2 MB of beginnings of $id", ({ format }) => {
     const { text, value } = sample(format);
     const beginning = text.slice(0, text.length - value.length + Math.min(value.length - 1, 12));
-    const found = scan(beginning.repeat(Math.ceil(200_000 / beginning.length)));
-    expect(found.filter((finding) => finding.format === format.id)).toEqual([]);
+    expect(scan(`${beginning}\n`.repeat(Math.ceil(200_000 / beginning.length)))).toEqual([]);
+    // Without a line end the next beginning is part of the value, which a name may then make a secret of its own.
+    const found = scan(beginning.repeat(Math.ceil(2_000_000 / beginning.length)));
+    expect(found.filter(({ verdict }) => verdict !== "named")).toEqual([]);
   });
 
   it("comes through a line of 50 MB with a token at its end", () => {

@@ -10,10 +10,16 @@ const longestRandom = 300;
 /** Made by a machine: long, of an unbroken alphabet, letters and digits mixed beyond what words do. */
 export function isRandomSecret(value: string): boolean {
   if (value.length < shortestRandom || value.length > longestRandom || !/^[\w+/=.~:-]+$/u.test(value)) return false;
-  if (isReference(value) || isDummy(value) || isKnownShape(value)) return false;
+  if (isReference(value) || isDummy(value) || isKnownShape(value) || repeatsItself(value)) return false;
   if (/^[0-9a-f]+$/iu.test(value)) return isRandomHex(value);
   const digits = value.replaceAll(/\D/gu, "").length;
   return digits >= 1 && digits <= value.length * 0.8 && hasMixedRuns(value) && meanSurprise(value) >= randomFrom;
+}
+
+/** Its beginning comes again and again: a dump. Twice is no proof: a Finnhub key begins each of its halves alike. */
+function repeatsItself(value: string): boolean {
+  const again = value.indexOf(value.slice(0, 12), 1);
+  return again > 0 && value.indexOf(value.slice(0, 12), again + 1) > 0;
 }
 
 /** Share of the places where random letters and digits change between capitals, small letters and digits: 0.62; names: 0.2. */

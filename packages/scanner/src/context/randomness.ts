@@ -12,8 +12,8 @@ const surprise: readonly string[] = [
   "565657895a7544319545777a88", "27771886487756388767576857", "45344466476555548443566978",
 ];
 
-/** Bits a letter of random text surprises by on average, and of words: measured, not chosen. */
 const letterA = 97;
+/** The last row: no letter stands before. */
 const wordStart = 26;
 
 /** Mean surprise of the letters of a text in bits; words of English and identifiers stay near 4.2, random letters near 6. */
