@@ -37,6 +37,18 @@ it("says what, why and the next step, also where secretlint masks", async () => 
   }
 });
 
+it("judges a file by its path in the project, not by where the project lies", async () => {
+  const password = `tr4m${value.length}!Kolvari`;
+  const found = async (filePath: string): Promise<(string | undefined)[]> => {
+    const rules = [{ id: "@credlint/secretlint-rule-preset", rule: creator, options: {} }];
+    const source = { filePath, content: `DB_PASSWORD=${password}\n`, contentType: "text" as const, ext: ".env" };
+    return (await lintSource({ source, options: { config: { rules } } })).messages.map(({ messageId }) => messageId);
+  };
+  expect(await found(`${process.cwd()}/config/app.env`)).toEqual(["unnamed-password"]);
+  expect(await found(`${process.cwd()}/test/app.env`)).toEqual([]);
+  expect(await found("/home/test/fixtures/app.env")).toEqual(["unnamed-password"]);
+});
+
 it("is quiet where a comment says so", async () => {
   expect((await lint(`# secretlint-disable-next-line -- revoked in May\nT=${token}\n`)).messages).toEqual([]);
 });

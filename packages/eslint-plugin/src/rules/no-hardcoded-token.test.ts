@@ -27,8 +27,22 @@ function composed(code: string, column: number, endColumn: number): object {
 
 const [head, tail] = [github.slice(0, cut), github.slice(cut)];
 
+// Thirty-two hexadecimal digits, which no format claims without a name of its own.
+const random = token("twilio-auth-token");
+const named = {
+  message:
+    "Hard-coded secret key ********. Whoever holds it can call the service in the name of whoever the key belongs to. " +
+    "Revoke the key where it was issued, then read the new one from API_KEY.",
+  suggestions: [{ desc: "Read it from API_KEY instead.", output: "const billingApiKey = process.env.API_KEY;" }],
+};
+
 ruleTester.run("no-hardcoded-token", noHardcodedToken, {
   valid: [
+    // Its own rule follows the constants of an address and speaks there.
+    { code: `const url = "https://sync:${random}@orders.kovalo.io";`, filename: "src/orders.ts" },
+    `const billingApiKeyName = "${random}";`,
+    `connect("billing" + "ApiKey=" + "${random}");`,
+    'const billingApiKey = "billing-api-key-of-orders";',
     "const token = process.env.GITHUB_TOKEN;",
     `const token = "ghp_${"x".repeat(36)}";`,
     `const cut = "${github.slice(0, -1)}";`,
@@ -40,6 +54,11 @@ ruleTester.run("no-hardcoded-token", noHardcodedToken, {
     "const query = `repo:${owner}/${name}`;",
   ],
   invalid: [
+    {
+      code: `const billingApiKey = "${random}";`,
+      filename: "src/orders.ts",
+      errors: [{ ...named, line: 1, column: 24, endLine: 1, endColumn: 24 + random.length }],
+    },
     at(`const token = "${github}";`, "const token = process.env.GITHUB_TOKEN;"),
     at(`const token = \`${github}\`;`, "const token = `${process.env.GITHUB_TOKEN}`;"),
     at(`const header = \`Bearer ${github}\`;`, "const header = `Bearer ${process.env.GITHUB_TOKEN}`;"),
