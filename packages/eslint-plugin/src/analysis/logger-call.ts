@@ -6,17 +6,8 @@ import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { knownLogger } from "./known-logger.ts";
 import type { KnownLogger } from "./known-logger.ts";
+import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
-
-/** A call that writes a log line. */
-export interface LoggerCall {
-  /** As written: `this.logger.info`. */
-  readonly name: string;
-  /** The arguments that are written. */
-  readonly written: readonly TSESTree.CallExpressionArgument[];
-  /** Absent if the logger only looks like one. */
-  readonly by?: KnownLogger;
-}
 
 const levels: ReadonlySet<string> = new Set([
   "log",
@@ -37,12 +28,12 @@ const levels: ReadonlySet<string> = new Set([
 const terminals: ReadonlySet<string> = new Set(["@clack/prompts"]);
 const loggerName = /^[_$#]*(?:log|logger|logging|LOG|LOGGER|console)$|[lL]ogger$/u;
 
-/** Undefined if nothing shows that the call logs. */
+/** The log line a call writes; undefined if nothing shows that it logs. */
 export function loggerCall(
   flow: ValueFlow,
   loggers: readonly Logger[],
   call: TSESTree.CallExpression,
-): LoggerCall | undefined {
+): Sink | undefined {
   const callee = unwrap(call.callee);
   if (!mayLog(loggers, callee)) return undefined;
   const name = calleeText(call);

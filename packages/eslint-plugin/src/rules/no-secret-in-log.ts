@@ -1,14 +1,12 @@
 import { loggers } from "@credlint/catalogue";
-import { loggedSecrets } from "../analysis/logged-secret.ts";
-import type { LoggedSecret } from "../analysis/logged-secret.ts";
+import { leakWords } from "../analysis/leak-words.ts";
+import { leakedSecrets } from "../analysis/leaked-secret.ts";
 import { loggerCall } from "../analysis/logger-call.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
-import type { RuleContext } from "../create-rule.ts";
 
 type MessageId = "value" | "object" | "environment" | "headers";
 
-const longestText = 60;
 const subject = "`{{what}}`{{from}}";
 const written = "written to the log by `{{logger}}`";
 const kept = "Logs are kept, shipped and read by many people.";
@@ -39,29 +37,14 @@ export const noSecretInLog = createRule<MessageId>({
       *CallExpression(node) {
         const call = loggerCall(flow, loggers, node);
         if (!call) return;
-        for (const secret of loggedSecrets(flow, call)) {
+        for (const secret of leakedSecrets(flow, call)) {
           yield {
             node: secret.node,
             messageId: secret.source.kind,
-            data: { ...wordsFor(secret, context), logger: call.name },
+            data: { ...leakWords(secret, context.sourceCode), logger: call.name },
           };
         }
       },
     };
   },
 });
-
-function wordsFor(
-  { node, source }: LoggedSecret,
-  { sourceCode }: RuleContext<MessageId, []>,
-): Record<"what" | "from", string> {
-  const what = short(sourceCode.getText(node));
-  const origin = short(source.text);
-  const line = source.node.loc.start.line;
-  return { what, from: what === origin ? "" : ` (from \`${origin}\`, line ${line})` };
-}
-
-function short(text: string): string {
-  const line = text.replaceAll(/\s+/gu, " ");
-  return line.length > longestText ? `${line.slice(0, longestText)}…` : line;
-}

@@ -2,7 +2,6 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../syntax/unwrap.ts";
 import { isEdited } from "./edited-object.ts";
 import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
-import type { LoggerCall } from "./logger-call.ts";
 import { hasOwnFilter, isRedacted } from "./logger-redaction.ts";
 import type { Origin } from "./origin.ts";
 import { printedValues } from "./printed-values.ts";
@@ -10,11 +9,12 @@ import type { PrintedValue, Shown } from "./printed-values.ts";
 import { isSanitizing } from "./sanitizer.ts";
 import { secretSource } from "./secret-source.ts";
 import type { SecretSource } from "./secret-source.ts";
+import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** A secret in a log line. */
-export interface LoggedSecret {
-  /** The expression in the call that holds it. */
+/** A secret on its way out. */
+export interface LeakedSecret {
+  /** The expression at the sink that holds it. */
   readonly node: TSESTree.Node;
   readonly source: SecretSource;
 }
@@ -22,11 +22,11 @@ export interface LoggedSecret {
 /** Compositions of compositions: deeper than any real log message. */
 const maxDepth = 6;
 
-/** The first secret in each written argument of a call. */
-export function* loggedSecrets(flow: ValueFlow, call: LoggerCall): Generator<LoggedSecret> {
-  if (call.by && hasOwnFilter(flow, call.by)) return;
-  const search = new SecretSearch(flow, call);
-  for (const argument of call.written) {
+/** The first secret in each expression that leaves at a sink. */
+export function* leakedSecrets(flow: ValueFlow, sink: Sink): Generator<LeakedSecret> {
+  if (sink.by && hasOwnFilter(flow, sink.by)) return;
+  const search = new SecretSearch(flow, sink);
+  for (const argument of sink.written) {
     const found = search.inExpression(argument, { form: "field", keys: [], replaced: [] });
     if (found) yield found;
   }
@@ -34,15 +34,15 @@ export function* loggedSecrets(flow: ValueFlow, call: LoggerCall): Generator<Log
 
 class SecretSearch {
   readonly #flow: ValueFlow;
-  readonly #call: LoggerCall;
+  readonly #sink: Sink;
   #depth = 0;
 
-  constructor(flow: ValueFlow, call: LoggerCall) {
+  constructor(flow: ValueFlow, sink: Sink) {
     this.#flow = flow;
-    this.#call = call;
+    this.#sink = sink;
   }
 
-  inExpression(node: TSESTree.Node, shown: Shown): LoggedSecret | undefined {
+  inExpression(node: TSESTree.Node, shown: Shown): LeakedSecret | undefined {
     if (this.#depth === maxDepth) return undefined;
     this.#depth += 1;
     const found = this.#firstIn(node, shown);
@@ -50,7 +50,7 @@ class SecretSearch {
     return found;
   }
 
-  #firstIn(node: TSESTree.Node, shown: Shown): LoggedSecret | undefined {
+  #firstIn(node: TSESTree.Node, shown: Shown): LeakedSecret | undefined {
     for (const value of printedValues(this.#flow, node, shown)) {
       const source = isEmptyHere(this.#flow.sourceCode, value.node) ? undefined : this.#sourceOf(value);
       if (source) return { node: value.node, source };
@@ -76,7 +76,7 @@ class SecretSearch {
   }
 
   #isShown({ kind }: SecretSource, { node, shown }: PrintedValue): boolean {
-    const { by } = this.#call;
+    const { by } = this.#sink;
     if (shown.form === "field" && by && isRedacted(this.#flow, by, shown.keys)) return false;
     if (kind === "value") return true;
     // An object in a template reads `[object Object]`.
