@@ -3,21 +3,25 @@ import type { CredlintRule } from "./create-rule.ts";
 import { noBroadOauthScope } from "./rules/no-broad-oauth-scope.ts";
 import { noCredentialsInUrl } from "./rules/no-credentials-in-url.ts";
 import { noHardcodedToken } from "./rules/no-hardcoded-token.ts";
+import { noIgnoredWebhookVerification } from "./rules/no-ignored-webhook-verification.ts";
 import { noLongLivedToken } from "./rules/no-long-lived-token.ts";
 import { noSecretFallback } from "./rules/no-secret-fallback.ts";
 import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
+import { noWebhookVerificationBypass } from "./rules/no-webhook-verification-bypass.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
 export const rules: Record<string, CredlintRule> = {
   "no-broad-oauth-scope": noBroadOauthScope,
   "no-credentials-in-url": noCredentialsInUrl,
   "no-hardcoded-token": noHardcodedToken,
+  "no-ignored-webhook-verification": noIgnoredWebhookVerification,
   "no-long-lived-token": noLongLivedToken,
   "no-secret-fallback": noSecretFallback,
   "no-secret-in-log": noSecretInLog,
   "no-secret-in-public-env": noSecretInPublicEnv,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
+  "no-webhook-verification-bypass": noWebhookVerificationBypass,
   "require-webhook-signature": requireWebhookSignature,
 };

@@ -1,0 +1,45 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { FunctionNode } from "../syntax/is-function.ts";
+import { unwrap } from "../syntax/unwrap.ts";
+import { writtenName } from "../syntax/written-name.ts";
+import { derivesFrom } from "./derives-from.ts";
+import { requestHeader } from "./request-header.ts";
+import { requestPart } from "./request-part.ts";
+import { settingNames } from "./secret-setting.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** What a condition asks that lets a delivery pass unchecked. */
+export type Bypass = "unsetSecret" | "missingHeader" | "environment" | "payloadField";
+
+const secretName = /secret|(sign|webhook|hmac|app|api|verification)_?(key|token)|password|pass(code|phrase)|^token$|_token$|Token$/i;
+const proofName = /sig$|signature|hmac|digest|^(x_?)?hub|hash$|authorization|header/i;
+const stage =
+  /NODE_ENV|APP_ENV|VERCEL_ENV|VITEST|JEST|\bCI\b|\.(DEV|PROD)\b|\b(is|in|on)_?(prod|dev|test|local|staging|sandbox|demo)|["'`](prod|dev|test|local|staging|sandbox)|\b(production|development)\b/i;
+const turnedOff = /skip|disable|bypass|insecure|unsafe|enforce|strict|(verif|valid|check|require)\w*(sign|hmac|webhook|enabled)|(sign|webhook)\w*(enabled|verif|check|required|valid)|sandbox|debug|dev_?mode|test_?mode/i;
+
+/** Why a way on which a condition went like this may lead around a check; undefined if it has to do with other things. */
+export function bypassOf(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node, truth: boolean): Bypass | undefined {
+  const text = flow.sourceCode.getText(node);
+  const header = requestHeader(flow, node);
+  const name = writtenName(unwrap(node)) ?? "";
+  if (header !== undefined) return truth ? undefined : "missingHeader";
+  const settings = settingNames(flow, node);
+  if (!truth && !isOfRequest(flow, fn, node) && [name, ...settings].some((candidate) => secretName.test(candidate))) return "unsetSecret";
+  if (!truth && proofName.test(name)) return "missingHeader";
+  if (stage.test(text) || settings.some((setting) => stage.test(setting))) return "environment";
+  if ([name, ...settings].some((candidate) => turnedOff.test(candidate)) && !isOfRequest(flow, fn, node)) return "environment";
+  return isOfPayload(flow, fn, node) ? "payloadField" : undefined;
+}
+
+function isOfRequest(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {
+  return derivesFrom(flow, node, (origin) => requestPart(flow, fn, origin) !== undefined && !isBinding(origin.node));
+}
+
+/** `env` of a worker is handed over like a request. */
+function isBinding(node: TSESTree.Node): boolean {
+  return node.type === "Identifier" && /^(env|config|options|ctx|context)$/.test(node.name);
+}
+
+function isOfPayload(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {
+  return derivesFrom(flow, node, (origin) => /payload/.test(requestPart(flow, fn, origin) ?? ""));
+}

@@ -1,0 +1,37 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { calleeText } from "../syntax/callee-text.ts";
+import type { FunctionNode } from "../syntax/is-function.ts";
+import { isFunction } from "../syntax/is-function.ts";
+import { operands } from "../syntax/operands.ts";
+import { isHarmlessCall } from "./harmless-call.ts";
+import { requestHeader } from "./request-header.ts";
+import { requestPart } from "./request-part.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+const proof = /sign|hmac|token|secret|authorization/i;
+/** Calls that look at a request for other reasons than who sent it. */
+const elsewhere =
+  /^(send|reply|respond|notify|log|track|capture|trace|rate|limit|get(Client)?Ip|ip|cors|parse|read|collect|stream|to|clone|from|extract|with)|Ip$|limit|logger|cors|metric|context$/i;
+/** Where raw text is only kept or passed along. */
+const keeps = /^(insert\w*|create\w*|save\w*|put|set|add\w*|write\w*|push|send\w*|publish\w*|enqueue\w*|update\w*|upsert\w*|append\w*|emit|store\w*|record\w*|exec|query|run|fetch|post|info|digest|Buffer|decode\w*|encode\w*)$/;
+
+/** Whether a call hands what proves the sender to code that isn't in this file, which may well check it. */
+export function handsProofOn(flow: ValueFlow, fn: FunctionNode, node: TSESTree.CallExpression): boolean {
+  const name = calledName(node) ?? "";
+  if (isHarmlessCall(node) || elsewhere.test(name) || /crypto|hash|hmac/i.test(calleeText(node))) return false;
+  if (flow.originsOf(node.callee).some((origin) => isFunction(origin.node))) return false;
+  return node.arguments.flatMap((argument) => insides(argument)).some((argument) => {
+    const header = requestHeader(flow, argument);
+    if (header !== undefined) return proof.test(header) && !keeps.test(name);
+    const parts = flow.originsOf(argument).map((origin) => requestPart(flow, fn, origin));
+    return parts.some((part) => part === "request" || part === "headers" || (part === "raw-payload" && !keeps.test(name)));
+  });
+}
+
+/** The values in an object or array that is handed over, or in a call that wraps it up, or the value itself. */
+function insides(node: TSESTree.Node): TSESTree.Node[] {
+  if (node.type === "CallExpression") return [node, ...(isHarmlessCall(node) ? [] : node.arguments.flatMap(insides))];
+  const isBundle = node.type === "ObjectExpression" || node.type === "ArrayExpression" || node.type === "SpreadElement";
+  return isBundle ? [node, ...operands(node).flatMap(insides)] : [node];
+}

@@ -1,0 +1,147 @@
+import type { Service, Verifier } from "@credlint/catalogue";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { bypassOf } from "./bypass-condition.ts";
+import type { Bypass } from "./bypass-condition.ts";
+import type { Check } from "./check.ts";
+import { defaultSecret } from "./default-secret.ts";
+import type { DefaultSecret } from "./default-secret.ts";
+import { checkFinder } from "./find-check.ts";
+import type { HttpHandler } from "./http-handler.ts";
+import { payloadUses } from "./payload-use.ts";
+import { keyOf } from "./paths/binding.ts";
+import { merge } from "./paths/path-state.ts";
+import type { Gap, PathState } from "./paths/path-state.ts";
+import { PathWalk } from "./paths/path-walk.ts";
+import { statesBefore } from "./surroundings.ts";
+import { isVerdictName } from "./telling-check.ts";
+import { calledName } from "../syntax/called-name.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** What is wrong with how a handler finds out who is calling. */
+export interface WebhookVerdict {
+  /** The payload is acted on though nothing checks it at all, or only later or elsewhere. */
+  readonly unchecked?: { readonly kind: "unsigned" | "late"; readonly use: TSESTree.CallExpression; readonly check: Check | undefined };
+  /** A check whose verdict does not count. */
+  readonly lost?: { readonly kind: Gap["kind"] | "inverted"; readonly check: Check; readonly use: TSESTree.CallExpression };
+  /** A condition that leads around the check. */
+  readonly bypass?: { readonly kind: Bypass; readonly node: TSESTree.Node; readonly use: TSESTree.CallExpression };
+  readonly defaultSecret?: DefaultSecret;
+}
+
+/** What one run through a handler has shown. */
+interface Seen {
+  readonly calls: Map<TSESTree.CallExpression, PathState[]>;
+  readonly checks: Map<TSESTree.Node, { check: Check; states: PathState[] }>;
+}
+
+/** Undefined if nothing is wrong, or the code is too much to tell. */
+export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: readonly Service[]): WebhookVerdict | undefined {
+  const seen = runHandler(flow, handler, services.flatMap(({ webhook }) => webhook?.verifiers ?? []));
+  if (!seen) return undefined;
+  const uses = payloadUses(flow, handler.fn, [...seen.calls.keys()]);
+  const standIn = [...seen.checks.values()].map(({ check, states }) => unguarded(flow, check, states)).find((found) => found !== undefined);
+  const flaw = firstFlaw(flow, handler, seen, uses);
+  return flaw ?? standIn ? { ...flaw, ...(standIn && uses.length > 0 && { defaultSecret: standIn }) } : undefined;
+}
+
+function runHandler(flow: ValueFlow, handler: HttpHandler, verifiers: readonly Verifier[]): Seen | undefined {
+  const seen: Seen = { calls: new Map(), checks: new Map() };
+  let isInside = false;
+  const walk = new PathWalk(flow, {
+    checkOf: checkFinder(flow, handler.fn, verifiers),
+    checked: (check, state) => {
+      const known = seen.checks.get(check.node);
+      seen.checks.set(check.node, { check, states: merge([...(known?.states ?? []), state]) });
+    },
+    reach: (node, state) => {
+      if (isInside) seen.calls.set(node, merge([...(seen.calls.get(node) ?? []), state]));
+    },
+  });
+  const states = statesBefore(walk, handler);
+  isInside = true;
+  for (const state of states) walk.run(handler.fn, [], state);
+  return walk.isExhausted ? undefined : seen;
+}
+
+/** The default of a secret, unless the way to the check has ruled out that it's missing. */
+function unguarded(flow: ValueFlow, { node }: Check, states: readonly PathState[]): DefaultSecret | undefined {
+  const found = defaultSecret(flow, node);
+  if (!found || found.value !== "") return found;
+  const keys = found.names.flatMap((name) => keyOf(flow, name) ?? []);
+  return states.every(({ known }) => keys.some((key) => known.get(key)?.truth === true)) ? undefined : found;
+}
+
+function firstFlaw(
+  flow: ValueFlow,
+  handler: HttpHandler,
+  seen: Seen,
+  uses: readonly TSESTree.CallExpression[],
+): WebhookVerdict | undefined {
+  const statesAt = (use: TSESTree.CallExpression): readonly PathState[] => seen.calls.get(use) ?? [];
+  const isEverVerified = uses.some((use) => statesAt(use).some(({ verified }) => verified));
+  for (const use of uses) {
+    const states = statesAt(use);
+    const isVerifiedToo = states.some(({ verified }) => verified);
+    for (const state of states.filter(({ verified }) => !verified)) {
+      const flaw = state.gap
+        ? lostVerdict(flow, handler, seen, { use, state, gap: state.gap, isVerifiedToo, isEverVerified })
+        : openPath(flow, handler, seen, use, state);
+      if (flaw) return flaw;
+    }
+  }
+  return undefined;
+}
+
+interface Lost {
+  readonly use: TSESTree.CallExpression;
+  readonly state: PathState;
+  readonly gap: Gap;
+  readonly isVerifiedToo: boolean;
+  readonly isEverVerified: boolean;
+}
+
+function lostVerdict(flow: ValueFlow, handler: HttpHandler, seen: Seen, lost: Lost): WebhookVerdict | undefined {
+  const { use, state, gap, isVerifiedToo, isEverVerified } = lost;
+  const { kind, check } = gap;
+  if (kind === "unawaited") return { lost: { kind, check, use } };
+  if (isVerifiedToo) {
+    const bypass = bypassOn(flow, handler, seen, use, state);
+    return bypass ? { bypass } : { lost: { kind, check, use } };
+  }
+  // Refused requests may be recorded. Acting on nothing but those is the wrong way round.
+  const isSure = check.kind !== "either" || (check.node.type === "CallExpression" && isVerdictName(calledName(check.node) ?? ""));
+  return !isEverVerified && kind !== "thrown" && isSure ? { lost: { kind: "inverted", check, use } } : undefined;
+}
+
+function openPath(
+  flow: ValueFlow,
+  handler: HttpHandler,
+  seen: Seen,
+  use: TSESTree.CallExpression,
+  state: PathState,
+): WebhookVerdict | undefined {
+  const [first] = seen.checks.values();
+  if (!first) return { unchecked: { kind: "unsigned", use, check: undefined } };
+  const bypass = bypassOn(flow, handler, seen, use, state);
+  if (bypass) return { bypass };
+  // Looking up whose secret it is takes the payload before it's checked.
+  const isLookup = /^(get|find|fetch|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calledName(use) ?? "");
+  return isLookup ? undefined : { unchecked: { kind: "late", use, check: first.check } };
+}
+
+/** The decision on the way to the use that no way to a check has taken. */
+function bypassOn(
+  flow: ValueFlow,
+  { fn }: HttpHandler,
+  seen: Seen,
+  use: TSESTree.CallExpression,
+  { trail }: PathState,
+): WebhookVerdict["bypass"] {
+  const checked = [...seen.checks.values()].flatMap(({ states }) => states);
+  for (const [node, truth] of [...trail].toReversed()) {
+    if (checked.some((state) => state.trail.get(node) === truth)) continue;
+    const kind = bypassOf(flow, fn, node, truth);
+    if (kind) return { kind, node, use };
+  }
+  return undefined;
+}
