@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { operands } from "../syntax/operands.ts";
+import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import type { Origin } from "./origin.ts";
 import { settingNames } from "./secret-setting.ts";
@@ -52,6 +53,7 @@ function textOf({ node, path }: Origin): string | undefined {
 /** Where a call takes the secret: `createHmac(algorithm, secret)`, `constructEvent(body, header, secret)`. */
 function isKeyPosition(node: TSESTree.Node): boolean {
   const { parent } = node;
+  if (parent?.type === "Property") return parent.value === node && /secret/i.test(staticKey(parent) ?? "");
   if (parent?.type !== "CallExpression" && parent?.type !== "NewExpression") return false;
   const name = calledName(parent) ?? "";
   const index = parent.arguments.findIndex((argument) => unwrap(argument) === node);

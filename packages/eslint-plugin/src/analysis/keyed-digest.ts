@@ -76,7 +76,8 @@ function isDigestCall(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
 /** `.update(secret + body)`, or the secret by itself. */
 function takesSecret(flow: ValueFlow, call: TSESTree.CallExpression): boolean {
   if (calledName(call) !== "update") return false;
-  const parts = call.arguments.flatMap((argument) => [argument, ...operands(unwrap(argument))]);
+  const whole = call.arguments.flatMap((argument) => [argument, ...flow.originsOf(argument).map((origin) => origin.node)]);
+  const parts = whole.flatMap((argument) => [argument, ...operands(unwrap(argument))]);
   return parts.some((part) => secretSetting(flow, part) !== undefined);
 }
 

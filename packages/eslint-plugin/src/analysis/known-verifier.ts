@@ -28,9 +28,7 @@ export function knownVerifier(
   if (sure) return { verifier: sure, isSure: true };
   const text = calleeText(node);
   const byName = alike.find(({ call }) => (call.includes(".") ? text.endsWith(`.${call}`) : !common.test(call) && call !== "default"));
-  return byName && !origins.some(({ kind, module }) => kind === "import" && module?.startsWith(".") === false && module !== byName.package)
-    ? { verifier: byName, isSure: false }
-    : undefined;
+  return byName && { verifier: byName, isSure: false };
 }
 
 function lastName(call: string): string {

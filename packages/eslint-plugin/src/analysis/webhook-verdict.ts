@@ -138,10 +138,9 @@ function bypassOn(
   { trail }: PathState,
 ): WebhookVerdict["bypass"] {
   const checked = [...seen.checks.values()].flatMap(({ states }) => states);
-  for (const [node, truth] of [...trail].toReversed()) {
-    if (checked.some((state) => state.trail.get(node) === truth)) continue;
-    const kind = bypassOf(flow, fn, node, truth);
-    if (kind) return { kind, node, use };
-  }
-  return undefined;
+  const ways = [...trail].toReversed().flatMap(([node, truth]) => {
+    const kind = checked.some((state) => state.trail.get(node) === truth) ? undefined : bypassOf(flow, fn, node, truth);
+    return kind ? [{ kind, node, use }] : [];
+  });
+  return ways.find(({ kind }) => kind !== "payloadField") ?? ways[0];
 }

@@ -6,6 +6,9 @@ import type { ValueFlow } from "../value-flow.ts";
 import { learn, unknown } from "./path-state.ts";
 import type { Known, PathState } from "./path-state.ts";
 
+/** The member that holds the verdict in what a check gives back. */
+export const verdictField = /^(is)?_?(success|successful|ok|valid|verified|verification|authentic|authorized|signature_?valid|valid_?signature)$/i;
+
 const numbers = new WeakMap<TSESLint.Scope.Variable, number>();
 let count = 0;
 
@@ -51,7 +54,8 @@ export function bind(flow: ValueFlow, pattern: TSESTree.Node, value: Known, stat
       return pattern.properties.reduce((bound, property) => {
         if (property.type === "RestElement") return bind(flow, property.argument, unknown, bound);
         const field = value.fields?.get(staticKey(property) ?? "") ?? unknown;
-        return bind(flow, property.value, value.answer && !value.fields ? { ...field, answer: value.answer } : field, bound);
+        const isVerdict = value.answer !== undefined && verdictField.test(staticKey(property) ?? "");
+        return bind(flow, property.value, isVerdict ? { ...field, answer: value.answer } : field, bound);
       }, state);
     case "ArrayPattern":
       return pattern.elements.reduce((bound, element) => (element ? bind(flow, element, unknown, bound) : bound), state);

@@ -51,8 +51,18 @@ function compared(
   const constant = truthOfConstant(right);
   const asked = left.type === "UnaryExpression" && left.operator === "typeof" ? left.argument : left;
   if (constant === undefined) return undefined;
-  const outcomes = walker.branch(asked, state);
+  const isNullish = right.type === "Identifier" || (right.type === "Literal" && right.value === null);
+  const outcomes = isNullish ? present(walker, asked, state) : walker.branch(asked, state);
   return operator.startsWith("!") === constant ? outcomes.map(inverted) : outcomes;
+}
+
+/** What is not null need not be true: an empty text may still come. */
+function present(walker: Walker, node: TSESTree.Node, state: PathState): Outcome[] {
+  return walker.evaluate(node, state).flatMap(({ state: reached, value }) => {
+    if (value.truth !== undefined || value.answer) return settled(walker, unwrap(node), [{ state: reached, value }]);
+    const missing = { state: decide(reached, { node: unwrap(node), truth: false }, keyOf(walker.flow, node)), value: { truth: false } };
+    return [missing, { state: decide(reached, { node: unwrap(node), truth: true }, undefined), value: { truth: true } }];
+  });
 }
 
 /** `list.length > 0`, `secret.length === 0` by way of the length's own truth. */

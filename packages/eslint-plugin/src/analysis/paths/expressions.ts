@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { operands } from "../../syntax/operands.ts";
 import { staticKey } from "../../syntax/static-key.ts";
 import { unwrap } from "../../syntax/unwrap.ts";
-import { bind, keyOf } from "./binding.ts";
+import { bind, keyOf, verdictField } from "./binding.ts";
 import { applyCheck } from "./apply-check.ts";
 import { falsy, truthy, unknown } from "./path-state.ts";
 import type { Known, PathState } from "./path-state.ts";
@@ -52,10 +52,10 @@ function read(walker: Walker, node: TSESTree.Node, state: PathState): Known {
 }
 
 function member(walker: Walker, node: TSESTree.MemberExpression, { state, value }: Outcome): Known {
-  const field = value.fields?.get(staticKey(node) ?? "");
+  const key = staticKey(node) ?? "";
   const kept = read(walker, node, state);
-  // What a check that nobody knows gave back speaks through its members, too.
-  return field ?? (kept.truth === undefined && value.answer ? { truth: undefined, answer: value.answer } : kept);
+  const isVerdict = kept.truth === undefined && value.answer !== undefined && verdictField.test(key);
+  return value.fields?.get(key) ?? (isVerdict ? { truth: undefined, answer: value.answer } : kept);
 }
 
 function assign(walker: Walker, { left, operator, right }: TSESTree.AssignmentExpression, state: PathState): Outcome[] {
