@@ -19,6 +19,8 @@ const turnedOff = /skip|disable|bypass|insecure|unsafe|enforce|strict|(verif|val
 
 /** Why a way on which a condition went like this may lead around a check; undefined if it has to do with other things. */
 export function bypassOf(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node, truth: boolean): Bypass | undefined {
+  if (node.type === "UnaryExpression" && node.operator === "!") return bypassOf(flow, fn, node.argument, !truth);
+  if (node.type === "LogicalExpression") return bypassOf(flow, fn, node.left, truth) ?? bypassOf(flow, fn, node.right, truth);
   const text = flow.sourceCode.getText(node);
   const header = requestHeader(flow, node);
   const name = writtenName(unwrap(node)) ?? "";

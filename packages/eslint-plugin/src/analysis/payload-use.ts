@@ -35,6 +35,17 @@ export function payloadUses(
   return handed.length > 0 ? handed : acts.filter((node) => conditionsOf(node).some(isFromBody));
 }
 
+/** The calls that are handed a part of the body or run only if it says so, whatever they do. */
+export function payloadMentions(
+  flow: ValueFlow,
+  fn: FunctionNode,
+  calls: readonly TSESTree.CallExpression[],
+): TSESTree.CallExpression[] {
+  const isFromBody =
+    (node: TSESTree.Node) => derivesFrom(flow, node, (origin) => isPayload(requestPart(flow, fn, origin)));
+  return calls.filter((node) => !isCryptography(flow, node) && [...node.arguments, ...conditionsOf(node)].some(isFromBody));
+}
+
 /** Making a digest or importing a key of what was sent changes nothing. */
 function isCryptography(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
   if (/^(createHmac|createHash|createVerify|Hmac\w+|importKey|sha\d+|hmac)$/i.test(calledName(node) ?? "")) return true;

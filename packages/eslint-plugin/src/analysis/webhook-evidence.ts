@@ -20,12 +20,11 @@ const otherRoute = new RegExp(
   "i",
 );
 /** What is done with webhooks themselves, and the names of what sends them. */
-const managing = new RegExp(
-  "(create|register|update|delete|remove|list|configure|set|add|upsert|subscribe|enable|disable|send|dispatch|deliver|trigger|" +
-    "fire|emit|forward|test|retry|replay)_?(\\w*_)?web_?hooks?(?!.*(handler|received))|" +
-    "^web_?hook_?(url|service|sender|client|endpoint|config\\w*)$",
-  "i",
-);
+const managing: ReadonlySet<string> = new Set([
+  "create", "register", "update", "delete", "remove", "list", "configure", "set", "add", "upsert", "subscribe", "enable", "disable",
+  "send", "dispatch", "deliver", "trigger", "fire", "emit", "forward", "test", "retry", "replay",
+]);
+const sender = /^web_?hook_?(url|sender|client|endpoint|config\w*)s?$/i;
 /** Fields of a form in which somebody enters where webhooks shall go. */
 const settingsField = /^(url|web_?hook_?url|call_?back_?url|target_?url|endpoint_?url|target|callback)$/i;
 const word = /(^|[^a-z])web-?hooks?([^a-z]|$)/i;
@@ -53,7 +52,7 @@ export function webhookEvidence(
   if (otherFile.test(file) || otherRoute.test(path)) return undefined;
   const inside = [...descendants(handler.fn, flow.sourceCode.visitorKeys)];
   const names = [...spokenNames(flow, [handler.fn, ...inside])];
-  if (names.some((name) => managing.test(name)) || inside.some(readsSettingsField)) return undefined;
+  if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
   const vendor = vendorOf(services, path, names);
   const kinds = [
     word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/events)(\/|$)/i.test(path),
@@ -64,6 +63,14 @@ export function webhookEvidence(
     /web_?hook/i.test(spokenText(flow, handler)),
   ];
   return kinds.filter(Boolean).length >= 2 ? { vendor } : undefined;
+}
+
+/** `createWebhook` and `sendTeamWebhooks`, but not `createWebhookHandler` or `SEND_WEBHOOK_SECRET`. */
+function isManaging(name: string): boolean {
+  if (sender.test(name)) return true;
+  const words = nameWords(name.replace(/web_?hook/i, "Webhook"));
+  const at = words.findIndex((word) => /^webhooks?$/.test(word));
+  return at > 0 && at >= words.length - 2 && managing.has(words[0] ?? "") && !/^(handlers?|received|secret|token|key|events?)$/.test(words.at(-1) ?? "");
 }
 
 /** The route, or the file where the framework routes by file; undefined for `router.post("/", …)`. */

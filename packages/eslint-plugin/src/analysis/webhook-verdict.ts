@@ -7,7 +7,7 @@ import { defaultSecret } from "./default-secret.ts";
 import type { DefaultSecret } from "./default-secret.ts";
 import { checkFinder } from "./find-check.ts";
 import type { HttpHandler } from "./http-handler.ts";
-import { payloadUses } from "./payload-use.ts";
+import { payloadMentions, payloadUses } from "./payload-use.ts";
 import { keyOf } from "./paths/binding.ts";
 import { merge } from "./paths/path-state.ts";
 import type { Gap, PathState } from "./paths/path-state.ts";
@@ -38,9 +38,14 @@ interface Seen {
 export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: readonly Service[]): WebhookVerdict | undefined {
   const seen = runHandler(flow, handler, services.flatMap(({ webhook }) => webhook?.verifiers ?? []));
   if (!seen) return undefined;
-  const uses = payloadUses(flow, handler.fn, [...seen.calls.keys()]);
+  const acts = payloadUses(flow, handler.fn, [...seen.calls.keys()]);
+  // Samples check the sender and then only print what they would do.
+  const isSample = acts.length === 0 && seen.checks.size > 0;
+  const uses = isSample ? payloadMentions(flow, handler.fn, [...seen.calls.keys()]) : acts;
   const standIn = [...seen.checks.values()].map(({ check, states }) => unguarded(flow, check, states)).find((found) => found !== undefined);
-  const flaw = firstFlaw(flow, handler, seen, uses);
+  const isUsedVerified = (use: TSESTree.CallExpression): boolean => seen.calls.get(use)?.some(({ verified }) => verified) === true;
+  const found = firstFlaw(flow, handler, seen, isSample ? uses.filter(isUsedVerified) : uses);
+  const flaw = isSample && (found?.unchecked ?? found?.bypass?.kind === "payloadField") ? undefined : found;
   return flaw ?? standIn ? { ...flaw, ...(standIn && uses.length > 0 && { defaultSecret: standIn }) } : undefined;
 }
 

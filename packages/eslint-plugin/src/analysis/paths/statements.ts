@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bind } from "./binding.ts";
-import { falsy, merge, unknown } from "./path-state.ts";
+import { decide, falsy, merge, unknown } from "./path-state.ts";
 import type { PathState } from "./path-state.ts";
 import type { Walker } from "./walker.ts";
 
@@ -70,12 +70,17 @@ function leave(walker: Walker, argument: TSESTree.Expression | null, states: rea
 function choose(walker: Walker, node: TSESTree.IfStatement, states: readonly PathState[]): PathState[] {
   const branches = states.flatMap((state) => walker.branch(node.test, state));
   const going = (truth: boolean): PathState[] =>
-    merge(branches.filter(({ value }) => value.truth === truth).map(({ state }) => state));
+    merge(branches.filter(({ value }) => value.truth === truth).map(({ state }) => noted(node.test, truth, state)));
   const [yes, no] = [going(true), going(false)];
   return merge([
     ...(yes.length > 0 ? walker.execute(node.consequent, yes) : []),
     ...(node.alternate && no.length > 0 ? walker.execute(node.alternate, no) : no),
   ]);
+}
+
+/** What was decided by one part or another of a condition, the condition has decided. */
+function noted(test: TSESTree.Expression, truth: boolean, state: PathState): PathState {
+  return test.type === "LogicalExpression" ? decide(state, { node: test, truth }, undefined) : state;
 }
 
 /** Code that may be left by `break`; where that leads is right behind it. */
@@ -97,13 +102,13 @@ function repeat(walker: Walker, node: TSESTree.Node, states: readonly PathState[
   switch (node.type) {
     case "ForStatement": {
       const started = node.init ? walker.execute(node.init, states) : states;
-      return loop(walker, started, (reached) => [...reached, ...walker.execute(node.body, reached)]);
+      return loop(walker, started, (reached) => oneRound(reached, walker.execute(node.body, reached)));
     }
     case "ForInStatement":
     case "ForOfStatement":
       return loop(walker, states, (reached) => {
         const started = each(reached, (state) => walker.evaluate(node.right, state).map((outcome) => outcome.state));
-        return [...started, ...walker.execute(node.body, started)];
+        return oneRound(started, walker.execute(node.body, started));
       });
     case "WhileStatement":
     case "DoWhileStatement":
@@ -114,6 +119,12 @@ function repeat(walker: Walker, node: TSESTree.Node, states: readonly PathState[
     default:
       return isExpression(node) ? each(states, (state) => walker.evaluate(node, state).map((outcome) => outcome.state)) : [...states];
   }
+}
+
+/** A loop that lets only genuine items through has nothing to use where there is no item. */
+function oneRound(before: readonly PathState[], after: readonly PathState[]): PathState[] {
+  const isStrict = after.length > 0 && after.every(({ verified }) => verified);
+  return isStrict ? [...after] : [...before, ...after];
 }
 
 function isExpression(node: TSESTree.Node): boolean {
