@@ -14,7 +14,7 @@ export type Bypass = "unsetSecret" | "missingHeader" | "environment" | "payloadF
 const secretName = /secret|(sign|webhook|hmac|app|api|verification)_?(key|token)|password|pass(code|phrase)|^token$|_token$|Token$/i;
 const proofName = /sig$|signature|hmac|digest|^(x_?)?hub|hash$|authorization|header/i;
 const stage =
-  /NODE_ENV|APP_ENV|VERCEL_ENV|VITEST|JEST|\bCI\b|\.(DEV|PROD)\b|\b(is|in|on)_?(prod|dev|test|local|staging|sandbox|demo)|["'`](prod|dev|test|local|staging|sandbox)|\b(production|development)\b/i;
+  /NODE_ENV|APP_ENV|VERCEL_ENV|VITEST|JEST|\bCI\b|\.(DEV|PROD)\b|\b(is|in|on)_?(prod|dev|test|local|staging|sandbox|demo)|["'`](prod(uction)?|dev(elopment)?|test|local|staging|sandbox)["'`]|\b(production|development)\b/i;
 const turnedOff = /skip|disable|bypass|insecure|unsafe|enforce|strict|(verif|valid|check|require)\w*(sign|hmac|webhook|enabled)|(sign|webhook)\w*(enabled|verif|check|required|valid)|sandbox|debug|dev_?mode|test_?mode/i;
 
 /** Why a way on which a condition went like this may lead around a check; undefined if it has to do with other things. */
@@ -34,13 +34,14 @@ export function bypassOf(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node,
 }
 
 function isOfRequest(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {
-  return derivesFrom(flow, node, (origin) => requestPart(flow, fn, origin) !== undefined && !isBinding(origin.node));
+  return derivesFrom(flow, node, (origin) => {
+    const part = requestPart(flow, fn, origin);
+    return part === "other" ? origin.path.some((key) => requestKeys.has(key)) : part !== undefined && part !== "request";
+  });
 }
 
-/** `env` of a worker is handed over like a request. */
-function isBinding(node: TSESTree.Node): boolean {
-  return node.type === "Identifier" && /^(env|config|options|ctx|context)$/.test(node.name);
-}
+/** Where the sender speaks; what else is handed to a handler with the request is the program's own. */
+const requestKeys: ReadonlySet<string> = new Set(["headers", "query", "params", "searchParams", "url", "cookies", "body"]);
 
 function isOfPayload(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {
   return derivesFrom(flow, node, (origin) => /payload/.test(requestPart(flow, fn, origin) ?? ""));

@@ -9,6 +9,8 @@ import { requestHeader } from "./request-header.ts";
 import { requestPart } from "./request-part.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
+/** Objects in objects that are handed over. */
+const maxDepth = 6;
 const proof = /sign|hmac|token|secret|authorization/i;
 /** Calls that look at a request for other reasons than who sent it. */
 const elsewhere =
@@ -21,17 +23,37 @@ export function handsProofOn(flow: ValueFlow, fn: FunctionNode, node: TSESTree.C
   const name = calledName(node) ?? "";
   if (isHarmlessCall(node) || elsewhere.test(name) || /crypto|hash|hmac/i.test(calleeText(node))) return false;
   if (flow.originsOf(node.callee).some((origin) => isFunction(origin.node))) return false;
-  return node.arguments.flatMap((argument) => insides(argument)).some((argument) => {
+  return node.arguments.flatMap((argument) => insides(flow, argument)).some((argument) => {
     const header = requestHeader(flow, argument);
-    if (header !== undefined) return proof.test(header) && !keeps.test(name);
+    if (header !== undefined) return /sign|hmac/i.test(header) || (proof.test(header) && !keeps.test(name));
+    if (isSecretOfUrl(flow, fn, argument)) return true;
     const parts = flow.originsOf(argument).map((origin) => requestPart(flow, fn, origin));
     return parts.some((part) => part === "request" || part === "headers" || (part === "raw-payload" && !keeps.test(name)));
   });
 }
 
-/** The values in an object or array that is handed over, or in a call that wraps it up, or the value itself. */
-function insides(node: TSESTree.Node): TSESTree.Node[] {
-  if (node.type === "CallExpression") return [node, ...(isHarmlessCall(node) ? [] : node.arguments.flatMap(insides))];
-  const isBundle = node.type === "ObjectExpression" || node.type === "ArrayExpression" || node.type === "SpreadElement";
-  return isBundle ? [node, ...operands(node).flatMap(insides)] : [node];
+/** `req.query.token`, `req.params.hookSecret`: an address nobody can guess, by which something is looked up. */
+function isSecretOfUrl(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {
+  return flow.originsOf(node).some((origin) => {
+    const [owner = "", name = ""] = origin.path.slice(-2);
+    return /^(query|params)$/.test(owner) && /token|secret|key$/i.test(name) && requestPart(flow, fn, origin) !== undefined;
+  });
+}
+
+/** The values in an object or array that is handed over, by name or as it stands, or in a call that wraps it up. */
+function insides(flow: ValueFlow, node: TSESTree.Node, depth = 0): TSESTree.Node[] {
+  if (depth > maxDepth) return [node];
+  const within = (inner: TSESTree.Node): TSESTree.Node[] => insides(flow, inner, depth + 1);
+  switch (node.type) {
+    case "Identifier":
+      return [node, ...flow.originsOf(node).filter((origin) => origin.path.length === 0 && isBundle(origin.node)).flatMap((origin) => within(origin.node))];
+    case "CallExpression":
+      return [node, ...(isHarmlessCall(node) ? [] : node.arguments.flatMap(within))];
+    default:
+      return isBundle(node) ? [node, ...operands(node).flatMap(within)] : [node];
+  }
+}
+
+function isBundle({ type }: TSESTree.Node): boolean {
+  return type === "ObjectExpression" || type === "ArrayExpression" || type === "SpreadElement";
 }

@@ -25,12 +25,13 @@ export function isHarmlessCall(node: TSESTree.CallExpression): boolean {
   const { callee } = node;
   const root = rootName(callee)?.name ?? "";
   if (harmlessNames.test(calledName(node) ?? "") || harmlessRoots.test(root)) return true;
-  return callee.type === "MemberExpression" && /^(this\.)?_?(logger|log)$/i.test(pathOf(callee.object));
+  return callee.type === "MemberExpression" && /(^|\.)_?(logger|log)(\.|$)/i.test(pathOf(callee.object));
 }
 
 function pathOf(node: TSESTree.Expression): string {
   if (node.type === "Identifier") return node.name;
   if (node.type === "ThisExpression") return "this";
+  if (node.type === "CallExpression") return pathOf(node.callee);
   if (node.type !== "MemberExpression" || node.property.type !== "Identifier") return "";
   return `${pathOf(node.object)}.${node.property.name}`;
 }

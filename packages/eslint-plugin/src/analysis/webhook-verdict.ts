@@ -142,7 +142,10 @@ function bypassOn(
   use: TSESTree.CallExpression,
   { trail }: PathState,
 ): WebhookVerdict["bypass"] {
-  const checked = [...seen.checks.values()].flatMap(({ states }) => states);
+  const all = [...seen.checks.values()];
+  // A request that is handed on to somebody later says nothing of the way to here.
+  const sure = all.filter(({ check }) => check.kind !== "either");
+  const checked = (sure.length > 0 ? sure : all).flatMap(({ states }) => states);
   const ways = [...trail].toReversed().flatMap(([node, truth]) => {
     const kind = checked.some((state) => state.trail.get(node) === truth) ? undefined : bypassOf(flow, fn, node, truth);
     return kind ? [{ kind, node, use }] : [];
