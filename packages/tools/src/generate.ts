@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Provider } from "@credlint/catalogue";
 import { catalogueIndex } from "./generate/catalogue-index.ts";
+import { catalogueManifests } from "./generate/catalogue-manifests.ts";
 import { catalogueServices } from "./generate/catalogue-services.ts";
 import type { GeneratedFile } from "./generate/generated-file.ts";
 import { exportsOf, modulesIn } from "./generate/modules.ts";
@@ -22,7 +23,7 @@ const check = process.argv.includes("--check");
 try {
   const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
   // The rules import the scanner, which imports its formats: code comes before the docs made from it.
-  keepInStep([catalogueIndex(), catalogueServices(providers), ...scannerFormats(providers), scannerWords(providers), pluginVersion(), initVersions(), ruleIndex()]);
+  keepInStep([catalogueIndex(), catalogueServices(providers), catalogueManifests(), ...scannerFormats(providers), scannerWords(providers), pluginVersion(), initVersions(), ruleIndex()]);
   const rules = await documentedRules();
   keepInStep([...ruleDocs(rules), ...providerDocs(providers), ...readmes(rules, vendorSummary(providers))]);
 } catch (error) {

@@ -1,0 +1,3 @@
+export { broadInManifest } from "./broad-in-manifest.ts";
+export type { BroadInManifest } from "./broad-in-manifest.ts";
+export { formatOf } from "./leaves.ts";
