@@ -1,6 +1,6 @@
 import { graphRoles } from "@credlint/catalogue/graph-roles";
 import type { Manifest, ManifestPlace } from "@credlint/catalogue/manifests";
-import type { Format } from "./manifest/leaves.ts";
+import type { Format } from "./manifest/format.ts";
 
 type Tree = string | { [key: string]: Tree };
 

@@ -1,5 +1,5 @@
 import { explainScope, reportedLevels } from "@credlint/scopes";
-import { broadInManifest } from "@credlint/scopes/manifest";
+import { broadInManifest } from "@credlint/scopes/manifest-text";
 import type { SecretLintRuleCreator, SecretLintRuleLocalizeMessages } from "@secretlint/types";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { leavesIn } from "./leaves.ts";
-import type { Format } from "./leaves.ts";
+import type { Format } from "./format.ts";
 
 const read = (format: Format, text: string): string[] =>
   leavesIn(text, format).map(({ path, value, range }) => {
