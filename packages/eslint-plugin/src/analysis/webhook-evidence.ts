@@ -95,8 +95,8 @@ function score({ id, webhook }: Service, path: string, names: readonly string[])
   return Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
 }
 
-/** As short as these, a vendor's id stands inside other words: `drawsEvent` is nothing of `aws`. */
-const shortId = 3;
+/** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */
+const shortId = 4;
 
 /** `handleStripeWebhook`, `GitHubEvent`; a mere mention, or a package of the vendor's, says nothing. */
 function isVendorsWebhook(name: string, vendor: string): boolean {
