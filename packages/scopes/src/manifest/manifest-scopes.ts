@@ -54,6 +54,8 @@ function read({ form }: ManifestPlace, { path, value, range }: Leaf): Read[] {
       }));
     case "pair":
       return [{ scope: `${path.at(-1)}:${value}`, range }];
+    case "key":
+      return [{ scope: path.at(-2) ?? "", range }];
     case "role": {
       const name = graphRoles[value.toLowerCase()];
       return [{ scope: name ?? value, range }];
