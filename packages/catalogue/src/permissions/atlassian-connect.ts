@@ -1,4 +1,4 @@
-import type { ManifestPermissions } from "../types.ts";
+import type { ManifestPermissions } from "../permission-types.ts";
 
 /** The `scopes` of an Atlassian Connect app. */
 export const atlassianConnect = {

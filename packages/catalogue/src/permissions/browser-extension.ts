@@ -1,4 +1,4 @@
-import type { ManifestPermissions } from "../types.ts";
+import type { ManifestPermissions } from "../permission-types.ts";
 
 /** `permissions`, `host_permissions` and their optional kinds in the manifest of a browser extension. */
 export const browserExtension = {

@@ -1,4 +1,4 @@
-import type { PermissionBits } from "../types.ts";
+import type { PermissionBits } from "../permission-types.ts";
 
 /** What the number `permissions` of an invitation asks for; `8` is bit 3 alone. Bits that give little are left out. */
 export const discordPermissions = {

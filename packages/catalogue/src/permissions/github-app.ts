@@ -1,4 +1,4 @@
-import type { ManifestPermissions } from "../types.ts";
+import type { ManifestPermissions } from "../permission-types.ts";
 
 /** The `default_permissions` of a GitHub App that give much, as `name: level`; `name: admin` gives at least as much. */
 export const githubApp = {

@@ -1,4 +1,4 @@
-import type { RoleIds } from "../types.ts";
+import type { RoleIds } from "../permission-types.ts";
 
 /** What `requiredResourceAccess` of an Entra app asks of Microsoft Graph; what each grants stands with its name in `providers/microsoft.ts`. */
 export const microsoftGraphRoles = {
