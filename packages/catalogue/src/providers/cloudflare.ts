@@ -227,7 +227,7 @@ export const cloudflare = {
         scope: "workers:write",
         level: "write-all",
         grants: "changing and deleting every Worker of the account",
-        narrower: ["workers_tail:read"],
+        narrower: ["workers_scripts:write", "workers_kv:write"],
         source: scopes,
       },
       {

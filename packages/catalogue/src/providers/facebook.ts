@@ -123,7 +123,6 @@ export const facebook = {
         level: "admin",
         grants: "everything in the business portfolio: its ad accounts, pages and people",
         narrower: ["pages_show_list"],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -147,7 +146,6 @@ export const facebook = {
         level: "read-all",
         grants: "the leads of every form",
         narrower: [],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -155,7 +153,6 @@ export const facebook = {
         level: "write-all",
         grants: "changing product catalogues",
         narrower: [],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -163,7 +160,6 @@ export const facebook = {
         level: "sensitive",
         grants: "messages of the user's pages",
         narrower: ["pages_show_list"],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -179,7 +175,6 @@ export const facebook = {
         level: "sensitive",
         grants: "messaging the user",
         narrower: [],
-        selfEvident: true,
         source: scopes,
       },
       {

@@ -168,7 +168,7 @@ export const okta = {
       },
       {
         scope: "okta.logs.read",
-        level: "admin",
+        level: "read-all",
         grants: "the system log of the organization",
         narrower: [],
         selfEvident: true,

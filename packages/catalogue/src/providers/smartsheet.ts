@@ -67,7 +67,6 @@ export const smartsheet = {
         level: "admin",
         grants: "administration of sheets, users or workspaces",
         narrower: ["READ_SHEETS"],
-        selfEvident: true,
         source: scopes,
       },
       {
