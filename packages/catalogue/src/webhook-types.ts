@@ -8,6 +8,8 @@ export interface Verifier {
   /** `call`: in the handler. `middleware`: handed to the route. `wrapper`: called with the handler. */
   readonly kind: "call" | "middleware" | "wrapper";
   readonly async: boolean;
+  /** The major version that made it asynchronous; without `await`, older ones are used rightly. */
+  readonly asyncSince?: string;
   /** What happens when the signature is wrong. `responds`: it answers the request itself. */
   readonly failure: "throws" | "returns-false" | "result-object" | "responds";
   /** For `result-object`: the field that holds the verdict. */

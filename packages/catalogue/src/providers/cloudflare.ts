@@ -231,9 +231,16 @@ export const cloudflare = {
         source: scopes,
       },
       {
-        scope: "workers_tail:read",
+        scope: "workers_scripts:write",
         level: "narrow",
-        grants: "reading the logs of Workers",
+        grants: "changing the code of Workers, without their storage",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "workers_kv:write",
+        level: "narrow",
+        grants: "changing what Workers keep in KV",
         narrower: [],
         source: scopes,
       },

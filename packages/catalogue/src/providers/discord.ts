@@ -186,7 +186,7 @@ export const discord = {
         async: false,
         failure: "responds",
       },
-      { package: "discord-interactions", call: "verifyKey", kind: "call", async: true, failure: "returns-false" },
+      { package: "discord-interactions", call: "verifyKey", kind: "call", async: true, asyncSince: "4", failure: "returns-false" },
     ],
     recommend: "await verifyKey(rawBody, signature, timestamp, process.env.DISCORD_PUBLIC_KEY)",
     clues: {

@@ -14,7 +14,7 @@ export const mux = {
     delivery: { field: "id" },
     verifiers: [
       { package: "@mux/mux-node", call: "webhooks.verifySignature", kind: "call", async: false, failure: "throws" },
-      { package: "@mux/mux-node", call: "Webhooks.verifyHeader", kind: "call", async: false, failure: "returns-false" },
+      { package: "@mux/mux-node", call: "Webhooks.verifyHeader", kind: "call", async: false, failure: "throws" },
     ],
     recommend: "mux.webhooks.verifySignature(rawBody, request.headers, process.env.MUX_WEBHOOK_SECRET)",
     clues: {
