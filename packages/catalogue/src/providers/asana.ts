@@ -111,6 +111,6 @@ export const asana = {
     verifiers: [],
     recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["x-hook-secret", "x-hook-signature"], env: ["ASANA_WEBHOOK_SECRET"] },
-    source: { at: "https://developers.asana.com/docs/webhooks-guide", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.asana.com/docs/webhooks-guide", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -319,7 +319,7 @@ export const atlassian = {
     source: {
       at: "https://developer.atlassian.com/cloud/jira/platform/webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

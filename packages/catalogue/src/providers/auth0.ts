@@ -318,7 +318,7 @@ export const auth0 = {
     source: {
       at: "https://auth0.com/docs/customize/log-streams/custom-log-streams",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -111,7 +111,7 @@ export const bitbucket = {
     source: {
       at: "https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

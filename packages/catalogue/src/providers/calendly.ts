@@ -57,7 +57,7 @@ export const calendly = {
     source: {
       at: "https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -54,7 +54,7 @@ export const chargebee = {
     source: {
       at: "https://www.chargebee.com/docs/billing/2.0/site-configuration/webhook_settings",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

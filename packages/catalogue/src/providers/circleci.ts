@@ -86,7 +86,7 @@ export const circleci = {
     source: {
       at: "https://circleci.com/docs/guides/integration/outbound-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

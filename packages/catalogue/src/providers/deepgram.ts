@@ -38,6 +38,6 @@ export const deepgram = {
     recommend: 
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: ["dg-token"], env: ["DEEPGRAM_API_KEY_ID"] },
-    source: { at: "https://developers.deepgram.com/docs/callback", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.deepgram.com/docs/callback", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

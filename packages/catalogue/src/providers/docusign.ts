@@ -15,7 +15,7 @@ const uuid = [
 const scopes: Source = {
   at: "https://developers.docusign.com/platform/auth/reference/scopes/",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const docusign = {
@@ -121,7 +121,7 @@ export const docusign = {
     source: {
       at: "https://developers.docusign.com/platform/webhooks/connect/hmac/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -89,7 +89,7 @@ export const figma = {
     source: {
       at: "https://developers.figma.com/docs/rest-api/webhooks-security/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

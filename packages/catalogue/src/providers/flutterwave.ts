@@ -69,6 +69,6 @@ export const flutterwave = {
         signed: "nothing: the header carries the secret hash itself",
       },
     ],
-    source: { at: "https://developer.flutterwave.com/docs/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.flutterwave.com/docs/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

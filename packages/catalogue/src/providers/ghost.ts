@@ -43,6 +43,7 @@ export const ghost = {
     scheme: "hmac",
     algorithm: "sha256",
     encoding: "hex",
+    prefix: "sha256=",
     signed: "{rawBody}{timestamp}",
     timestamp: { at: "t= in x-ghost-signature" },
     verifiers: [],

@@ -41,6 +41,6 @@ export const hasura = {
       events: ["trigger.name", "table.schema", "session_variables", "delivery_info"],
       env: ["HASURA_WEBHOOK_SECRET", "HASURA_EVENT_SECRET", "ACTION_SECRET"],
     },
-    source: { at: "https://hasura.io/docs/2.0/event-triggers/overview/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://hasura.io/docs/2.0/event-triggers/overview/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -58,7 +58,7 @@ export const intercom = {
     source: {
       at: "https://developers.intercom.com/docs/webhooks/setting-up-webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -26,6 +26,6 @@ export const kick = {
       ],
       env: ["KICK_PUBLIC_KEY"],
     },
-    source: { at: "https://docs.kick.com/events/webhook-security", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.kick.com/events/webhook-security", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -77,7 +77,7 @@ export const mailchimp = {
     source: {
       at: "https://mailchimp.com/developer/marketing/guides/sync-audience-data-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -27,6 +27,6 @@ export const make = {
     recommend: 
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: [], env: ["MAKE_WEBHOOK_SECRET", "MAKE_WEBHOOK_TOKEN"] },
-    source: { at: "https://apps.make.com/http", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://apps.make.com/http", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -18,7 +18,7 @@ export const mandrill = {
     source: {
       at: "https://mailchimp.com/developer/transactional/guides/track-respond-activity-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -76,7 +76,7 @@ export const mercadoPago = {
     source: {
       at: "https://www.mercadopago.com.ar/developers/en/docs/your-integrations/notifications/webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

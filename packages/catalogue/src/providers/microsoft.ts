@@ -963,7 +963,7 @@ export const microsoft = {
     source: {
       at: "https://learn.microsoft.com/en-us/graph/change-notifications-delivery-webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -29,6 +29,6 @@ export const mux = {
       ],
       env: ["MUX_WEBHOOK_SECRET", "MUX_WEBHOOK_SIGNING_SECRET"],
     },
-    source: { at: "https://www.mux.com/docs/core/verify-webhook-signatures", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://www.mux.com/docs/core/verify-webhook-signatures", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

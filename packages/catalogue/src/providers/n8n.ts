@@ -57,7 +57,7 @@ export const n8n = {
     source: {
       at: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.httprequest/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -77,6 +77,6 @@ export const notion = {
       ],
       env: ["NOTION_WEBHOOK_SECRET", "NOTION_VERIFICATION_TOKEN", "NOTION_WEBHOOK_VERIFICATION_TOKEN"],
     },
-    source: { at: "https://developers.notion.com/reference/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.notion.com/reference/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -18,6 +18,6 @@ export const nowpayments = {
       events: ["payment_status", "pay_currency", "actually_paid", "x-nowpayments-sig"],
       env: ["NOWPAYMENTS_IPN_SECRET", "NOW_PAYMENTS_IPN_KEY", "NOWPAYMENTS_IPN_KEY"],
     },
-    source: { at: "https://documenter.getpostman.com/view/7907941/2s93JusNJt", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://documenter.getpostman.com/view/7907941/2s93JusNJt", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -273,6 +273,6 @@ export const okta = {
       ],
       env: ["OKTA_EVENT_HOOK_SECRET", "OKTA_HOOK_SECRET", "OKTA_WEBHOOK_SECRET"],
     },
-    source: { at: "https://developer.okta.com/docs/concepts/event-hooks/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.okta.com/docs/concepts/event-hooks/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

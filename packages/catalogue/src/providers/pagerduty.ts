@@ -103,7 +103,7 @@ export const pagerduty = {
     source: {
       at: "https://developer.pagerduty.com/docs/verifying-webhook-signatures",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

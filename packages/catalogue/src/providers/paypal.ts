@@ -3,7 +3,7 @@ import type { Provider, Source } from "../types.ts";
 const scopes: Source = {
   at: "https://developer.paypal.com/docs/log-in-with-paypal/integrate/reference/",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const paypal = {
@@ -112,6 +112,6 @@ export const paypal = {
       ],
       env: ["PAYPAL_WEBHOOK_ID"],
     },
-    source: { at: "https://developer.paypal.com/api/rest/webhooks/rest/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.paypal.com/api/rest/webhooks/rest/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -52,6 +52,6 @@ export const paystack = {
       ],
       env: ["PAYSTACK_SECRET_KEY"],
     },
-    source: { at: "https://paystack.com/docs/payments/webhooks/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://paystack.com/docs/payments/webhooks/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

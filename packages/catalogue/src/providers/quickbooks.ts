@@ -51,7 +51,7 @@ export const quickbooks = {
     source: {
       at: "https://developer.intuit.com/app/developer/qbo/docs/develop/webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -24,6 +24,6 @@ export const revenuecat = {
       ],
       env: ["REVENUECAT_WEBHOOK_SECRET", "REVENUECAT_WEBHOOK_AUTH", "REVENUECAT_AUTH_HEADER"],
     },
-    source: { at: "https://www.revenuecat.com/docs/integrations/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://www.revenuecat.com/docs/integrations/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

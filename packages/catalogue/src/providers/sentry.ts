@@ -158,7 +158,7 @@ export const sentry = {
     source: {
       at: "https://docs.sentry.io/organization/integrations/integration-platform/webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -4,7 +4,7 @@ const scopes: Source = {
   at: 
     "https://www.servicenow.com/docs/bundle/zurich-platform-security/page/administer/security/concept/c_OAuthApplications.html",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const servicenow = {

@@ -24,7 +24,7 @@ const names = [
 const scopes: Source = {
   at: "https://developers.smartsheet.com/api/smartsheet/guides/advanced-topics/oauth-walkthrough",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const smartsheet = {

@@ -57,6 +57,6 @@ export const tiktok = {
       ],
       env: ["TIKTOK_CLIENT_SECRET"],
     },
-    source: { at: "https://developers.tiktok.com/doc/webhooks-verification", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.tiktok.com/doc/webhooks-verification", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

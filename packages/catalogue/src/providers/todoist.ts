@@ -89,6 +89,6 @@ export const todoist = {
       ],
       env: ["TODOIST_CLIENT_SECRET"],
     },
-    source: { at: "https://developer.todoist.com/api/v1/#tag/Webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.todoist.com/api/v1/#tag/Webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

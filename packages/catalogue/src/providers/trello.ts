@@ -16,7 +16,7 @@ const grants = "read and change the boards its user can, until the token expires
 const scopes: Source = {
   at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const trello = {
@@ -118,7 +118,7 @@ export const trello = {
     source: {
       at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -180,6 +180,6 @@ export const twitch = {
       ],
       env: ["TWITCH_EVENTSUB_SECRET", "TWITCH_WEBHOOK_SECRET", "TWITCH_SIGNING_SECRET"],
     },
-    source: { at: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

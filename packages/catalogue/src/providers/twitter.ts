@@ -173,6 +173,6 @@ export const twitter = {
       ],
       env: ["TWITTER_CONSUMER_SECRET", "TWITTER_API_SECRET", "X_CONSUMER_SECRET"],
     },
-    source: { at: "https://docs.x.com/x-api/webhooks/quickstart", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.x.com/x-api/webhooks/quickstart", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

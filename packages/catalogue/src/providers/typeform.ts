@@ -34,7 +34,7 @@ export const typeform = {
     source: {
       at: "https://www.typeform.com/developers/webhooks/secure-your-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

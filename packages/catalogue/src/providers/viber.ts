@@ -22,7 +22,7 @@ export const viber = {
     source: {
       at: "https://developers.viber.com/docs/api/rest-bot-api/#callbacks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

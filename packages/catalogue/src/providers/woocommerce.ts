@@ -50,10 +50,6 @@ export const woocommerce = {
       events: ["x-wc-webhook-topic", "x-wc-webhook-event", "x-wc-webhook-source", "x-wc-webhook-resource"],
       env: ["WOOCOMMERCE_WEBHOOK_SECRET", "WC_WEBHOOK_SECRET"],
     },
-    source: {
-      at: "https://developer.woocommerce.com/docs/best-practices/urls-and-routing/webhooks/",
-      checked: "2026-11",
-      basis: "vendor",
-    },
+    source: { at: "woocommerce/woocommerce plugins/woocommerce/includes/class-wc-webhook.php", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

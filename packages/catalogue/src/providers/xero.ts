@@ -94,7 +94,7 @@ export const xero = {
     source: {
       at: "https://developer.xero.com/documentation/guides/webhooks/overview/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

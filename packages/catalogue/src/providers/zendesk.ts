@@ -110,7 +110,7 @@ export const zendesk = {
     source: {
       at: "https://developer.zendesk.com/documentation/webhooks/verifying/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -133,6 +133,6 @@ export const zoom = {
       ],
       env: ["ZOOM_WEBHOOK_SECRET_TOKEN"],
     },
-    source: { at: "https://developers.zoom.us/docs/api/webhooks/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.zoom.us/docs/api/webhooks/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;
