@@ -82,7 +82,7 @@ export const asana = {
       {
         scope: "default",
         level: "full",
-        grants: "everything the user can do; the app's settings decide between it and single scopes",
+        grants: "everything the user can do (the app's settings decide between it and single scopes)",
         narrower: ["tasks:read", "projects:read", "users:read"],
         source: scopes,
       },

@@ -293,7 +293,7 @@ export const atlassian = {
         failure: "responds",
       },
     ],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: [

@@ -38,7 +38,7 @@ export const chargebee = {
     timestamp: { at: "occurred_at in the body" },
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
     clues: {
       events: [

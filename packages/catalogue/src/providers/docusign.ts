@@ -105,7 +105,7 @@ export const docusign = {
     encoding: "base64",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: [

@@ -173,7 +173,7 @@ export const dropbox = {
     signed: "{rawBody}",
     challenge: ["challenge"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", appSecret).update(rawBody).digest())',
     clues: { events: ["list_folder", "x-dropbox-signature"], env: ["DROPBOX_APP_SECRET", "DROPBOX_CLIENT_SECRET"] },
     source: { at: "https://www.dropbox.com/developers/reference/webhooks", checked: "2026-11", basis: "observed" },

@@ -204,7 +204,7 @@ export const facebook = {
     signed: "{rawBody}",
     challenge: ["hub.mode", "hub.challenge", "hub.verify_token"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", appSecret).update(rawBody).digest())',
     clues: {
       events: ["whatsapp_business_account", "messaging_product", "hub.verify_token", "wa_id", "phone_number_id"],

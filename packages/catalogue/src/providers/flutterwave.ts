@@ -55,7 +55,7 @@ export const flutterwave = {
     signed: "{rawBody}",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secretHash).update(rawBody).digest())',
     clues: {
       events: ["charge.completed", "transfer.completed", "verif-hash"],

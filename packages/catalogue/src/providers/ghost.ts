@@ -47,7 +47,7 @@ export const ghost = {
     signed: "{rawBody}{timestamp}",
     timestamp: { at: "t= in x-ghost-signature" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody + timestamp).digest())',
     clues: {
       events: ["post.published", "post.unpublished", "member.added", "x-ghost-signature"],

@@ -35,7 +35,7 @@ export const hasura = {
     signed: "nothing: a header of your own choice carries the secret",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: ["trigger.name", "table.schema", "session_variables", "delivery_info"],

@@ -135,7 +135,7 @@ export const heroku = {
     signed: "{rawBody}",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["webhook_metadata", "api:release", "api:build", "dyno"], env: ["HEROKU_WEBHOOK_SECRET"] },
     source: { at: "https://devcenter.heroku.com/articles/app-webhooks", checked: "2026-11", basis: "observed" },

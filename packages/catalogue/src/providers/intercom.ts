@@ -33,7 +33,7 @@ export const intercom = {
     signed: "{rawBody}",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(5), "hex"), createHmac("sha1", clientSecret).update(rawBody).digest())',
     clues: {
       events: [

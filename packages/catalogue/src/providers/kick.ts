@@ -13,7 +13,7 @@ export const kick = {
     timestamp: { at: "kick-event-message-timestamp" },
     delivery: { header: "kick-event-message-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'verify("RSA-SHA256", Buffer.from(id + "." + timestamp + "." + rawBody), publicKey, Buffer.from(signature, "base64"))',
     clues: {
       events: [

@@ -67,7 +67,7 @@ export const mercadoPago = {
     timestamp: { at: "ts= in x-signature" },
     delivery: { header: "x-request-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update("id:" + dataId + ";request-id:" + requestId + ";ts:" + timestamp + ";").digest())',
     clues: {
       events: ["payment.created", "payment.updated", "subscription_preapproval", "topic_merchant_order_wh"],

@@ -51,7 +51,7 @@ export const n8n = {
     scheme: "none",
     signed: "nothing: a header of your own choice is all there is",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: [], env: ["N8N_WEBHOOK_SECRET", "N8N_WEBHOOK_TOKEN"] },
     source: {

@@ -63,7 +63,7 @@ export const notion = {
     delivery: { field: "id" },
     challenge: ["verification_token"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", verificationToken).update(rawBody).digest())',
     clues: {
       events: [

@@ -12,7 +12,7 @@ export const nowpayments = {
     signed: "the body as JSON with sorted keys",
     delivery: { field: "payment_id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha512", ipnSecret).update(JSON.stringify(sortKeys(body))).digest())',
     clues: {
       events: ["payment_status", "pay_currency", "actually_paid", "x-nowpayments-sig"],

@@ -260,7 +260,7 @@ export const okta = {
     delivery: { field: "eventId" },
     challenge: ["x-okta-verification-challenge"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: [

@@ -88,7 +88,7 @@ export const pagerduty = {
     signed: "{rawBody}",
     delivery: { header: "x-webhook-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: [

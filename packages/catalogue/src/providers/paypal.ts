@@ -97,7 +97,7 @@ export const paypal = {
     timestamp: { at: "paypal-transmission-time" },
     delivery: { header: "paypal-transmission-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       '(await fetch(api + "/v1/notifications/verify-webhook-signature", { method: "POST", headers, body })).json()',
     clues: {
       events: [

@@ -39,7 +39,7 @@ export const paystack = {
     encoding: "hex",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha512", process.env.PAYSTACK_SECRET_KEY).update(rawBody).digest())',
     clues: {
       events: [

@@ -95,7 +95,7 @@ export const pipedrive = {
     timestamp: { at: "meta.timestamp in the body" },
     delivery: { field: "meta.id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
     clues: {
       events: ["meta.action", "meta.entity", "meta.entity_id", "meta.correlation_id"],

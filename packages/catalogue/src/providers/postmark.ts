@@ -65,7 +65,7 @@ export const postmark = {
     signed: "nothing: user and password of the address stand in the header",
     delivery: { field: "MessageID" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
     clues: {
       events: ["RecordType", "SpamComplaint", "SubscriptionChange", "MessageStream"],

@@ -11,7 +11,7 @@ export const revenuecat = {
     timestamp: { at: "event.event_timestamp_ms in the body" },
     delivery: { field: "event.id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: [

@@ -68,7 +68,7 @@ export const sanity = {
         verdictField: "isValidSignature",
       },
     ],
-    recommend: 
+    recommend:
       "await isValidSignature(rawBody, request.headers.get(SIGNATURE_HEADER_NAME), process.env.SANITY_WEBHOOK_SECRET)",
     clues: {
       events: ["sanity-webhook-signature", "sanity-operation", "sanity-transaction-id", "SIGNATURE_HEADER_NAME"],

@@ -45,7 +45,7 @@ export const tiktok = {
     signed: "{timestamp}.{rawBody}",
     timestamp: { at: "t= in tiktok-signature" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", clientSecret).update(timestamp + "." + rawBody).digest())',
     clues: {
       events: [

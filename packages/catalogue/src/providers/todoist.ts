@@ -75,7 +75,7 @@ export const todoist = {
     signed: "{rawBody}",
     delivery: { header: "x-todoist-delivery-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", clientSecret).update(rawBody).digest())',
     clues: {
       events: [

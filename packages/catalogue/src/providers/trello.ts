@@ -109,7 +109,7 @@ export const trello = {
     signed: "{rawBody}{url}",
     delivery: { field: "action.id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha1", secret).update(rawBody + callbackUrl).digest())',
     clues: {
       events: ["updateCard", "createCard", "commentCard", "addMemberToCard", "x-trello-webhook"],

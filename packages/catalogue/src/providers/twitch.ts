@@ -167,7 +167,7 @@ export const twitch = {
         failure: "responds",
       },
     ],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", secret).update(id + timestamp + rawBody).digest())',
     clues: {
       events: [

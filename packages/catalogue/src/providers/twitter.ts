@@ -160,7 +160,7 @@ export const twitter = {
     signed: "{rawBody}",
     challenge: ["crc_token"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "base64"), createHmac("sha256", consumerSecret).update(rawBody).digest())',
     clues: {
       events: [

@@ -44,7 +44,7 @@ export const woocommerce = {
     signed: "{rawBody}",
     delivery: { header: "x-wc-webhook-delivery-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: ["x-wc-webhook-topic", "x-wc-webhook-event", "x-wc-webhook-source", "x-wc-webhook-resource"],

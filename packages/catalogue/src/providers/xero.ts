@@ -85,7 +85,7 @@ export const xero = {
     encoding: "base64",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", webhookKey).update(rawBody).digest())',
     clues: {
       events: ["firstEventSequence", "lastEventSequence", "eventCategory", "x-xero-signature"],

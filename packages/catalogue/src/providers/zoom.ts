@@ -119,7 +119,7 @@ export const zoom = {
     timestamp: { at: "x-zm-request-timestamp", toleranceSeconds: 300 },
     challenge: ["endpoint.url_validation", "plainToken", "encryptedToken"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update("v0:" + timestamp + ":" + rawBody).digest())',
     clues: {
       events: [
