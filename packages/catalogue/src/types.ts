@@ -1,12 +1,8 @@
-/** Where a fact stands and when somebody last looked. */
-export interface Source {
-  /** An address a reader can open, or `owner/repo path` of the source code that was read. */
-  readonly at: string;
-  /** The month it was checked, `YYYY-MM`. */
-  readonly checked: `${number}-${number}`;
-  /** `vendor`: the vendor says so. `code`: read in the vendor's or a verifier's code. `observed`: others agree, the vendor is silent. */
-  readonly basis: "vendor" | "code" | "observed";
-}
+import type { Source } from "./source.ts";
+import type { WebhookScheme } from "./webhook-types.ts";
+
+export type * from "./source.ts";
+export type * from "./webhook-types.ts";
 
 /** Everything known about one vendor; one file each. */
 export interface Provider {
@@ -153,57 +149,6 @@ export interface OAuth {
   readonly source: Source;
 }
 
-/** One call that checks a webhook's signature. */
-export interface Verifier {
-  readonly package: string;
-  /** Member path below the package's export or the client made from it: `webhooks.constructEvent`. */
-  readonly call: string;
-  /** `call`: in the handler. `middleware`: handed to the route. `wrapper`: called with the handler. */
-  readonly kind: "call" | "middleware" | "wrapper";
-  readonly async: boolean;
-  /** What happens when the signature is wrong. `responds`: it answers the request itself. */
-  readonly failure: "throws" | "returns-false" | "result-object" | "responds";
-  /** For `result-object`: the field that holds the verdict. */
-  readonly verdictField?: string;
-}
-
-/** How a vendor proves that a delivery is its own. `hash` is a plain digest of secret and body; `none` proves nothing. */
-export type WebhookProof = "hmac" | "hash" | "shared-token" | "basic" | "public-key" | "jwt" | "mtls" | "none";
-
-/** What proves a delivery. */
-export interface WebhookSignature {
-  /** Lower-case request headers that carry the signature or token. Empty if it stands in the body or nowhere. */
-  readonly headers: readonly string[];
-  readonly scheme: WebhookProof;
-  readonly algorithm?: "sha1" | "sha256" | "sha512" | "rsa-sha1" | "rsa-sha256" | "ecdsa-sha256" | "ed25519";
-  readonly encoding?: "hex" | "base64" | "base64url";
-  /** What stands before the signature in its header: `sha256=`. */
-  readonly prefix?: string;
-  /** What exactly is signed, with `{rawBody}`, `{timestamp}`, `{id}`, `{url}`, `{method}` standing for themselves. */
-  readonly signed: string;
-}
-
-export interface WebhookScheme extends WebhookSignature {
-  /** Absent if the vendor sends no time with the delivery. */
-  readonly timestamp?: { readonly at: string; readonly toleranceSeconds?: number };
-  /** What is the same when a delivery comes twice; absent if the vendor sends nothing of the kind. */
-  readonly delivery?: { readonly header: string } | { readonly field: string };
-  /** Names that mark a handshake, which may be answered before the check: it gives nothing away. */
-  readonly challenge?: readonly string[];
-  readonly verifiers: readonly Verifier[];
-  /** The call to tell a developer, ready to paste: ``stripe.webhooks.constructEvent(rawBody, header, secret)``. */
-  readonly recommend: string;
-  /** Texts that betray this vendor in a handler: names of events, fields, headers; of environment variables; of types. */
-  readonly clues: {
-    readonly events: readonly string[];
-    readonly env: readonly string[];
-    readonly types?: readonly string[];
-  };
-  /** Other products or versions of the vendor that sign in another way. */
-  readonly others?: readonly (WebhookSignature & { readonly when: string })[];
-  readonly source: Source;
-}
-
 /** A scope as the rules need it: its source is for people, and would weigh on everyone's install. */
 export type ServiceScope = Omit<Scope, "source">;
 
@@ -214,43 +159,6 @@ export interface Service {
   readonly oauth?: Omit<OAuth, "source" | "scopes"> & { readonly scopes: readonly ServiceScope[] };
   readonly webhook?: Omit<WebhookScheme, "source">;
 }
-
-/** A permission that is no OAuth scope: it stands in a manifest, or is a bit of a number. */
-export interface Permission {
-  readonly name: string;
-  readonly level: ScopeLevel;
-  /** What it gives in plain words, completing "It grants …". */
-  readonly grants: string;
-  readonly narrower: readonly string[];
-}
-
-/** The permissions one kind of manifest can ask for. */
-export interface ManifestPermissions {
-  readonly vendor: string;
-  readonly permissions: readonly Permission[];
-  readonly source: Source;
-}
-
-/** Permissions as the bits of one number, which code writes as a number or a decimal text. */
-export interface PermissionBits {
-  readonly vendor: string;
-  readonly bits: readonly (Omit<Permission, "narrower"> & { readonly bit: number })[];
-  readonly source: Source;
-}
-
-/** Permissions that manifests ask for by the id of a role: level → id → name. */
-export interface RoleIds {
-  readonly vendor: string;
-  /** The id of the API they belong to. */
-  readonly resource: string;
-  /** Of an app by itself, for everyone in the tenant. */
-  readonly application: RolesByLevel;
-  /** Of an app in the name of a user. */
-  readonly delegated: RolesByLevel;
-  readonly source: Source;
-}
-
-type RolesByLevel = Readonly<Partial<Record<ScopeLevel, Readonly<Record<string, string>>>>>;
 
 /** One logging library; one file each. */
 export interface Logger {

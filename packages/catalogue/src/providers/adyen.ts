@@ -72,7 +72,7 @@ export const adyen = {
     scheme: "hmac",
     algorithm: "sha256",
     encoding: "base64",
-    signed: 
+    signed:
       "pspReference:originalReference:merchantAccountCode:merchantReference:value:currency:eventCode:success, signed by additionalData.hmacSignature in the body",
     delivery: { field: "pspReference" },
     verifiers: [

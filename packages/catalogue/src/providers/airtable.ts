@@ -85,7 +85,7 @@ export const airtable = {
     signed: "{rawBody}",
     timestamp: { at: "timestamp in the body" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(12), "hex"), createHmac("sha256", Buffer.from(macSecret, "base64")).update(rawBody).digest())',
     clues: {
       events: ["macSecretBase64", "x-airtable-content-mac"],

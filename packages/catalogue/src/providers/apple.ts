@@ -37,7 +37,7 @@ export const apple = {
     source: {
       at: "https://developer.apple.com/documentation/appstoreservernotifications",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

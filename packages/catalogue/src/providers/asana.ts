@@ -82,7 +82,7 @@ export const asana = {
       {
         scope: "default",
         level: "full",
-        grants: "everything the user can do; the app's settings decide between it and single scopes",
+        grants: "everything the user can do (the app's settings decide between it and single scopes)",
         narrower: ["tasks:read", "projects:read", "users:read"],
         source: scopes,
       },
@@ -111,6 +111,6 @@ export const asana = {
     verifiers: [],
     recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["x-hook-secret", "x-hook-signature"], env: ["ASANA_WEBHOOK_SECRET"] },
-    source: { at: "https://developers.asana.com/docs/webhooks-guide", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.asana.com/docs/webhooks-guide", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -293,7 +293,7 @@ export const atlassian = {
         failure: "responds",
       },
     ],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: [
@@ -319,7 +319,7 @@ export const atlassian = {
     source: {
       at: "https://developer.atlassian.com/cloud/jira/platform/webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

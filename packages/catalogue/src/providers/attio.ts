@@ -24,6 +24,6 @@ export const attio = {
       ],
       env: ["ATTIO_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.attio.com/rest-api/guides/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.attio.com/rest-api/guides/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -312,13 +312,13 @@ export const auth0 = {
     signed: "nothing: the header carries the token of the log stream",
     delivery: { field: "log_id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: ["log_id"], env: ["AUTH0_LOG_STREAM_TOKEN", "AUTH0_WEBHOOK_SECRET", "AUTH0_HOOK_SECRET"] },
     source: {
       at: "https://auth0.com/docs/customize/log-streams/custom-log-streams",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

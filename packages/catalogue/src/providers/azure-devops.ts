@@ -3,7 +3,7 @@ import type { Provider, Source } from "../types.ts";
 const scopes: Source = {
   at: "https://learn.microsoft.com/en-us/azure/devops/integrate/get-started/authentication/oauth",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const azureDevops = {

@@ -90,6 +90,6 @@ export const bigcommerce = {
         signed: "nothing: a header of your own choice carries the secret",
       },
     ],
-    source: { at: "https://developer.bigcommerce.com/docs/integrations/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.bigcommerce.com/docs/integrations/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -95,7 +95,7 @@ export const bitbucket = {
     signed: "{rawBody}",
     delivery: { header: "x-request-uuid" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: [
@@ -111,7 +111,7 @@ export const bitbucket = {
     source: {
       at: "https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

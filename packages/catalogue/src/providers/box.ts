@@ -180,6 +180,6 @@ export const box = {
       ],
       env: ["BOX_PRIMARY_SIGNATURE_KEY", "BOX_SECONDARY_SIGNATURE_KEY", "BOX_WEBHOOK_PRIMARY_KEY"],
     },
-    source: { at: "https://developer.box.com/guides/webhooks/v2/signatures-v2/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.box.com/guides/webhooks/v2/signatures-v2/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

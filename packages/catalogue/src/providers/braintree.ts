@@ -93,7 +93,7 @@ export const braintree = {
     source: {
       at: "https://developer.paypal.com/braintree/docs/guides/webhooks/parse/node",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -48,6 +48,6 @@ export const calCom = {
       events: ["BOOKING_CREATED", "BOOKING_CANCELLED", "BOOKING_RESCHEDULED", "triggerEvent"],
       env: ["CAL_WEBHOOK_SECRET", "CALCOM_WEBHOOK_SECRET"],
     },
-    source: { at: "https://cal.com/docs/developing/guides/automation/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "calcom/cal.com packages/features/webhooks/lib/sendPayload.ts", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

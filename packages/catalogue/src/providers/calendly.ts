@@ -48,7 +48,7 @@ export const calendly = {
     signed: "{timestamp}.{rawBody}",
     timestamp: { at: "t= in calendly-webhook-signature", toleranceSeconds: 180 },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(timestamp + "." + rawBody).digest())',
     clues: {
       events: ["invitee.created", "invitee.canceled", "invitee_no_show.created", "routing_form_submission.created"],
@@ -57,7 +57,7 @@ export const calendly = {
     source: {
       at: "https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -38,7 +38,7 @@ export const chargebee = {
     timestamp: { at: "occurred_at in the body" },
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
     clues: {
       events: [
@@ -54,7 +54,7 @@ export const chargebee = {
     source: {
       at: "https://www.chargebee.com/docs/billing/2.0/site-configuration/webhook_settings",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

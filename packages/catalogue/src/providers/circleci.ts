@@ -80,13 +80,13 @@ export const circleci = {
     signed: "{rawBody}",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["workflow-completed", "job-completed", "circleci-event-type"], env: ["CIRCLECI_WEBHOOK_SECRET"] },
     source: {
       at: "https://circleci.com/docs/guides/integration/outbound-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

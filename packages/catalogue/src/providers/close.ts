@@ -37,7 +37,7 @@ export const close = {
       {
         scope: "all.full_access",
         level: "sensitive",
-        grants: "everything the user can do; the only scope there is",
+        grants: "everything the user can do (the only scope there is)",
         narrower: [],
         source: scopes,
       },

@@ -66,6 +66,6 @@ export const cloudinary = {
     ],
     recommend: "cloudinary.utils.verifyNotificationSignature(rawBody, timestamp, signature)",
     clues: { events: ["notification_type", "x-cld-timestamp", "notification_context"], env: ["CLOUDINARY_API_SECRET"] },
-    source: { at: "https://cloudinary.com/documentation/notification_signatures", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://cloudinary.com/documentation/notification_signatures", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -91,9 +91,9 @@ export const datadog = {
     scheme: "none",
     signed: "nothing: a header of your own choice, or user and password in the address, is all there is",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: [], env: ["DATADOG_WEBHOOK_SECRET", "DATADOG_WEBHOOK_TOKEN"] },
-    source: { at: "https://docs.datadoghq.com/integrations/webhooks/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.datadoghq.com/integrations/webhooks/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -22,7 +22,7 @@ const sonar: Source = {
 const scopes: Source = {
   at: "https://docs.digitalocean.com/reference/api/oauth/",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const digitalocean = {

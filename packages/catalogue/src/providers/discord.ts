@@ -186,7 +186,14 @@ export const discord = {
         async: false,
         failure: "responds",
       },
-      { package: "discord-interactions", call: "verifyKey", kind: "call", async: true, failure: "returns-false" },
+      {
+        package: "discord-interactions",
+        call: "verifyKey",
+        kind: "call",
+        async: true,
+        asyncSince: "4",
+        failure: "returns-false",
+      },
     ],
     recommend: "await verifyKey(rawBody, signature, timestamp, process.env.DISCORD_PUBLIC_KEY)",
     clues: {
@@ -199,6 +206,6 @@ export const discord = {
       env: ["DISCORD_PUBLIC_KEY"],
       types: ["APIInteraction"],
     },
-    source: { at: "https://discord.com/developers/docs/interactions/overview", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://discord.com/developers/docs/interactions/overview", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

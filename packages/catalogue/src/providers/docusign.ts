@@ -15,7 +15,7 @@ const uuid = [
 const scopes: Source = {
   at: "https://developers.docusign.com/platform/auth/reference/scopes/",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const docusign = {
@@ -105,7 +105,7 @@ export const docusign = {
     encoding: "base64",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: [
@@ -121,7 +121,7 @@ export const docusign = {
     source: {
       at: "https://developers.docusign.com/platform/webhooks/connect/hmac/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -38,6 +38,6 @@ export const dodoPayments = {
       ],
       env: ["DODO_PAYMENTS_WEBHOOK_KEY", "DODO_PAYMENTS_WEBHOOK_SECRET", "DODO_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.dodopayments.com/developer-resources/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.dodopayments.com/developer-resources/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

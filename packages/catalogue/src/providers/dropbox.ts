@@ -5,7 +5,7 @@ const disconnect = {
   how: "Disconnect the app, or call `/2/auth/token/revoke` with the token",
 };
 
-const scopes: Source = { at: "https://developers.dropbox.com/oauth-guide", checked: "2026-11", basis: "vendor" };
+const scopes: Source = { at: "https://developers.dropbox.com/oauth-guide", checked: "2026-11", basis: "observed" };
 
 export const dropbox = {
   id: "dropbox",
@@ -173,9 +173,9 @@ export const dropbox = {
     signed: "{rawBody}",
     challenge: ["challenge"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", appSecret).update(rawBody).digest())',
     clues: { events: ["list_folder", "x-dropbox-signature"], env: ["DROPBOX_APP_SECRET", "DROPBOX_CLIENT_SECRET"] },
-    source: { at: "https://www.dropbox.com/developers/reference/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://www.dropbox.com/developers/reference/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -123,7 +123,6 @@ export const facebook = {
         level: "admin",
         grants: "everything in the business portfolio: its ad accounts, pages and people",
         narrower: ["pages_show_list"],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -147,7 +146,6 @@ export const facebook = {
         level: "read-all",
         grants: "the leads of every form",
         narrower: [],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -155,7 +153,6 @@ export const facebook = {
         level: "write-all",
         grants: "changing product catalogues",
         narrower: [],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -163,7 +160,6 @@ export const facebook = {
         level: "sensitive",
         grants: "messages of the user's pages",
         narrower: ["pages_show_list"],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -179,7 +175,6 @@ export const facebook = {
         level: "sensitive",
         grants: "messaging the user",
         narrower: [],
-        selfEvident: true,
         source: scopes,
       },
       {
@@ -209,7 +204,7 @@ export const facebook = {
     signed: "{rawBody}",
     challenge: ["hub.mode", "hub.challenge", "hub.verify_token"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", appSecret).update(rawBody).digest())',
     clues: {
       events: ["whatsapp_business_account", "messaging_product", "hub.verify_token", "wa_id", "phone_number_id"],

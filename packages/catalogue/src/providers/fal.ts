@@ -18,6 +18,6 @@ export const fal = {
       events: ["gateway_request_id", "x-fal-webhook-user-id", "x-fal-webhook-timestamp"],
       env: ["FAL_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.fal.ai/model-apis/model-endpoints/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.fal.ai/model-apis/model-endpoints/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

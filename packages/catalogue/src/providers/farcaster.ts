@@ -26,6 +26,6 @@ export const farcaster = {
       ],
       env: ["NEYNAR_API_KEY"],
     },
-    source: { at: "https://miniapps.farcaster.xyz/docs/guides/notifications", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://miniapps.farcaster.xyz/docs/guides/notifications", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

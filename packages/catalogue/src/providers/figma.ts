@@ -80,7 +80,7 @@ export const figma = {
     signed: "nothing: passcode in the body repeats what was given when the webhook was made",
     timestamp: { at: "timestamp in the body" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(body.passcode).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: ["FILE_UPDATE", "FILE_VERSION_UPDATE", "FILE_COMMENT", "FILE_DELETE", "LIBRARY_PUBLISH"],
@@ -89,7 +89,7 @@ export const figma = {
     source: {
       at: "https://developers.figma.com/docs/rest-api/webhooks-security/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

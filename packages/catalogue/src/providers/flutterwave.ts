@@ -55,7 +55,7 @@ export const flutterwave = {
     signed: "{rawBody}",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secretHash).update(rawBody).digest())',
     clues: {
       events: ["charge.completed", "transfer.completed", "verif-hash"],
@@ -69,6 +69,6 @@ export const flutterwave = {
         signed: "nothing: the header carries the secret hash itself",
       },
     ],
-    source: { at: "https://developer.flutterwave.com/docs/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.flutterwave.com/docs/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

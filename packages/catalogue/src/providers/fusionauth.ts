@@ -26,7 +26,7 @@ export const fusionauth = {
     source: {
       at: "https://fusionauth.io/docs/extend/events-and-webhooks/signing",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

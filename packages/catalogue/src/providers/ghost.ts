@@ -43,10 +43,11 @@ export const ghost = {
     scheme: "hmac",
     algorithm: "sha256",
     encoding: "hex",
+    prefix: "sha256=",
     signed: "{rawBody}{timestamp}",
     timestamp: { at: "t= in x-ghost-signature" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody + timestamp).digest())',
     clues: {
       events: ["post.published", "post.unpublished", "member.added", "x-ghost-signature"],

@@ -79,6 +79,6 @@ export const gitea = {
       events: ["x-gitea-event", "x-forgejo-event", "x-gogs-event"],
       env: ["GITEA_WEBHOOK_SECRET", "FORGEJO_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.gitea.com/usage/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.gitea.com/usage/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

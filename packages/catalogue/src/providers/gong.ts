@@ -12,6 +12,6 @@ export const gong = {
     verifiers: [],
     recommend: 'await jwtVerify(token, await importSPKI(publicKey, "RS256"))',
     clues: { events: ["callData", "body_sha256"], env: ["GONG_PUBLIC_KEY", "GONG_WEBHOOK_PUBLIC_KEY"] },
-    source: { at: "https://help.gong.io/docs/create-a-webhook-rule", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://help.gong.io/docs/create-a-webhook-rule", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

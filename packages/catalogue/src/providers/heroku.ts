@@ -10,7 +10,7 @@ const grants = "deploy to the account's apps and read their config vars, within 
 const scopes: Source = {
   at: "https://devcenter.heroku.com/articles/oauth#scopes",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const heroku = {
@@ -135,9 +135,9 @@ export const heroku = {
     signed: "{rawBody}",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["webhook_metadata", "api:release", "api:build", "dyno"], env: ["HEROKU_WEBHOOK_SECRET"] },
-    source: { at: "https://devcenter.heroku.com/articles/app-webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://devcenter.heroku.com/articles/app-webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -193,9 +193,9 @@ export const hubspot = {
       },
       {
         scope: "files",
-        level: "write-all",
-        grants: "reading and changing every file",
-        narrower: ["files.ui_hidden.read"],
+        level: "sensitive",
+        grants: "reading and changing every file (the only scope that can)",
+        narrower: [],
         source: scopes,
       },
       { scope: "settings.users.read", level: "narrow", grants: "reading users", narrower: [], source: scopes },
@@ -205,13 +205,6 @@ export const hubspot = {
         scope: "crm.objects.contacts.write",
         level: "narrow",
         grants: "changing contacts",
-        narrower: [],
-        source: scopes,
-      },
-      {
-        scope: "files.ui_hidden.read",
-        level: "narrow",
-        grants: "reading files the app keeps out of sight",
         narrower: [],
         source: scopes,
       },
@@ -235,7 +228,7 @@ export const hubspot = {
         failure: "returns-false",
       },
     ],
-    recommend: 
+    recommend:
       'Signature.isValid({ signatureVersion: "v3", signature, method, url, requestBody: rawBody, timestamp, clientSecret })',
     clues: {
       events: [

@@ -29,6 +29,6 @@ export const hygraph = {
     ],
     recommend: "verifyWebhookSignature({ body, signature, secret: process.env.HYGRAPH_WEBHOOK_SECRET })",
     clues: { events: ["gcms-signature"], env: ["HYGRAPH_WEBHOOK_SECRET", "GRAPHCMS_WEBHOOK_SECRET"] },
-    source: { at: "https://hygraph.com/docs/api-reference/basics/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://hygraph.com/docs/api-reference/basics/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

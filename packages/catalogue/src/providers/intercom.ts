@@ -33,7 +33,7 @@ export const intercom = {
     signed: "{rawBody}",
     delivery: { field: "id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(5), "hex"), createHmac("sha1", clientSecret).update(rawBody).digest())',
     clues: {
       events: [
@@ -58,7 +58,7 @@ export const intercom = {
     source: {
       at: "https://developers.intercom.com/docs/webhooks/setting-up-webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -13,7 +13,7 @@ export const kick = {
     timestamp: { at: "kick-event-message-timestamp" },
     delivery: { header: "kick-event-message-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'verify("RSA-SHA256", Buffer.from(id + "." + timestamp + "." + rawBody), publicKey, Buffer.from(signature, "base64"))',
     clues: {
       events: [
@@ -26,6 +26,6 @@ export const kick = {
       ],
       env: ["KICK_PUBLIC_KEY"],
     },
-    source: { at: "https://docs.kick.com/events/webhook-security", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.kick.com/events/webhook-security", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

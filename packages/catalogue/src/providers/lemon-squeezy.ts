@@ -55,6 +55,6 @@ export const lemonSqueezy = {
       ],
       env: ["LEMONSQUEEZY_WEBHOOK_SECRET", "LEMON_SQUEEZY_SIGNING_SECRET", "LEMON_SQUEEZY_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.lemonsqueezy.com/help/webhooks/signing-requests", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.lemonsqueezy.com/help/webhooks/signing-requests", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

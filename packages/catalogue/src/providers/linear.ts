@@ -85,7 +85,7 @@ export const linear = {
       { package: "@linear/sdk/webhooks", call: "createHandler", kind: "wrapper", async: false, failure: "responds" },
       { package: "@linear/sdk", call: "verify", kind: "call", async: false, failure: "throws" },
     ],
-    recommend: 
+    recommend:
       "new LinearWebhookClient(process.env.LINEAR_WEBHOOK_SECRET).verify(rawBody, signature, body.webhookTimestamp)",
     clues: {
       events: ["webhookTimestamp", "linear-event", "linear-delivery", "AppUserNotification", "AgentSessionEvent"],

@@ -96,7 +96,7 @@ export const mailgun = {
     timestamp: { at: "signature.timestamp in the body" },
     delivery: { field: "signature.token" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(timestamp + token).digest())',
     clues: {
       events: ["event-data", "delivery-status", "user-variables"],

@@ -24,9 +24,9 @@ export const make = {
     scheme: "none",
     signed: "nothing: a header of your own choice is all there is",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: [], env: ["MAKE_WEBHOOK_SECRET", "MAKE_WEBHOOK_TOKEN"] },
-    source: { at: "https://apps.make.com/http", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://apps.make.com/http", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -12,13 +12,13 @@ export const mandrill = {
     signed: "{url} and the sorted form fields",
     delivery: { field: "_id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha1", webhookKey).update(url + fields).digest())',
     clues: { events: ["mandrill_events", "x-mandrill-signature"], env: ["MANDRILL_WEBHOOK_KEY", "MANDRILL_KEY"] },
     source: {
       at: "https://mailchimp.com/developer/transactional/guides/track-respond-activity-webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -67,7 +67,7 @@ export const mercadoPago = {
     timestamp: { at: "ts= in x-signature" },
     delivery: { header: "x-request-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update("id:" + dataId + ";request-id:" + requestId + ";ts:" + timestamp + ";").digest())',
     clues: {
       events: ["payment.created", "payment.updated", "subscription_preapproval", "topic_merchant_order_wh"],
@@ -76,7 +76,7 @@ export const mercadoPago = {
     source: {
       at: "https://www.mercadopago.com.ar/developers/en/docs/your-integrations/notifications/webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -114,7 +114,7 @@ export const microsoftTeams = {
       { package: "botbuilder", call: "process", kind: "wrapper", async: true, failure: "responds" },
       { package: "botbuilder", call: "processActivity", kind: "wrapper", async: true, failure: "responds" },
     ],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(authorization.slice(5), "base64"), createHmac("sha256", Buffer.from(secret, "base64")).update(rawBody).digest())',
     clues: {
       events: ["channelData", "serviceUrl", "conversationUpdate"],
@@ -122,10 +122,10 @@ export const microsoftTeams = {
     },
     others: [{ when: "bots", headers: ["authorization"], scheme: "jwt", signed: "a JWT (RS256) of the Bot Framework" }],
     source: {
-      at: 
+      at:
         "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-outgoing-webhook",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

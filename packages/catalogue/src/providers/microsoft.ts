@@ -349,7 +349,7 @@ export const microsoft = {
       {
         scope: "Mail.ReadWrite",
         level: "write-all",
-        grants: "reading, changing and deleting all mail; as an application permission, that of everyone",
+        grants: "reading, changing and deleting all mail (as an application permission, everyone's)",
         narrower: ["Mail.ReadBasic", "Mail.Read", "Mail.Send"],
         source: scopes,
       },
@@ -370,35 +370,35 @@ export const microsoft = {
       {
         scope: "Mail.Read",
         level: "sensitive",
-        grants: "reading all mail; as an application permission, that of everyone",
+        grants: "reading all mail (as an application permission, everyone's)",
         narrower: ["Mail.ReadBasic"],
         source: scopes,
       },
       {
         scope: "Mail.Send",
         level: "sensitive",
-        grants: "sending mail as the user; as an application permission, as anyone",
+        grants: "sending mail as the user (as an application permission, as anyone)",
         narrower: [],
         source: scopes,
       },
       {
         scope: "MailboxSettings.ReadWrite",
         level: "sensitive",
-        grants: "changing the settings of the mailbox; as an application permission, of every mailbox",
+        grants: "changing the settings of the mailbox (as an application permission, of every mailbox)",
         narrower: ["MailboxSettings.Read"],
         source: scopes,
       },
       {
         scope: "Calendars.ReadWrite",
         level: "sensitive",
-        grants: "changing the user's calendars; as an application permission, those of everyone",
+        grants: "changing the user's calendars (as an application permission, everyone's)",
         narrower: ["Calendars.Read", "Calendars.ReadBasic"],
         source: scopes,
       },
       {
         scope: "Contacts.ReadWrite",
         level: "sensitive",
-        grants: "changing the user's contacts; as an application permission, those of everyone",
+        grants: "changing the user's contacts (as an application permission, everyone's)",
         narrower: ["Contacts.Read"],
         source: scopes,
       },
@@ -572,7 +572,7 @@ export const microsoft = {
       {
         scope: "https://graph.microsoft.com/.default",
         level: "sensitive",
-        grants: "everything that was ever registered for the app; the only choice with client credentials",
+        grants: "everything that was ever registered for the app (the only choice with client credentials)",
         narrower: ["User.Read"],
         selfEvident: true,
         source: scopes,
@@ -580,7 +580,7 @@ export const microsoft = {
       {
         scope: "https://management.azure.com/user_impersonation",
         level: "sensitive",
-        grants: "managing Azure resources as the user; the only scope of that API",
+        grants: "managing Azure resources as the user (the only scope of that API)",
         narrower: [],
         selfEvident: true,
         source: scopes,
@@ -588,7 +588,7 @@ export const microsoft = {
       {
         scope: "https://management.azure.com/.default",
         level: "sensitive",
-        grants: "managing Azure resources as the user; the only scope of that API",
+        grants: "managing Azure resources as the user (the only scope of that API)",
         narrower: [],
         selfEvident: true,
         source: scopes,
@@ -939,7 +939,7 @@ export const microsoft = {
     delivery: { field: "value[].id" },
     challenge: ["validationToken"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(notification.clientState).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: [
@@ -963,7 +963,7 @@ export const microsoft = {
     source: {
       at: "https://learn.microsoft.com/en-us/graph/change-notifications-delivery-webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -53,6 +53,6 @@ export const mollie = {
         signed: "{rawBody}",
       },
     ],
-    source: { at: "https://docs.mollie.com/reference/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.mollie.com/reference/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -83,7 +83,7 @@ export const monday = {
     source: {
       at: "https://developer.monday.com/apps/docs/integration-authorization",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -14,7 +14,7 @@ export const mux = {
     delivery: { field: "id" },
     verifiers: [
       { package: "@mux/mux-node", call: "webhooks.verifySignature", kind: "call", async: false, failure: "throws" },
-      { package: "@mux/mux-node", call: "Webhooks.verifyHeader", kind: "call", async: false, failure: "returns-false" },
+      { package: "@mux/mux-node", call: "Webhooks.verifyHeader", kind: "call", async: false, failure: "throws" },
     ],
     recommend: "mux.webhooks.verifySignature(rawBody, request.headers, process.env.MUX_WEBHOOK_SECRET)",
     clues: {
@@ -29,6 +29,6 @@ export const mux = {
       ],
       env: ["MUX_WEBHOOK_SECRET", "MUX_WEBHOOK_SIGNING_SECRET"],
     },
-    source: { at: "https://www.mux.com/docs/core/verify-webhook-signatures", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://www.mux.com/docs/core/verify-webhook-signatures", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -63,7 +63,7 @@ export const notion = {
     delivery: { field: "id" },
     challenge: ["verification_token"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", verificationToken).update(rawBody).digest())',
     clues: {
       events: [
@@ -77,6 +77,6 @@ export const notion = {
       ],
       env: ["NOTION_WEBHOOK_SECRET", "NOTION_VERIFICATION_TOKEN", "NOTION_WEBHOOK_VERIFICATION_TOKEN"],
     },
-    source: { at: "https://developers.notion.com/reference/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.notion.com/reference/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

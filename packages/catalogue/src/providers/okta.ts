@@ -168,7 +168,7 @@ export const okta = {
       },
       {
         scope: "okta.logs.read",
-        level: "admin",
+        level: "read-all",
         grants: "the system log of the organization",
         narrower: [],
         selfEvident: true,
@@ -260,7 +260,7 @@ export const okta = {
     delivery: { field: "eventId" },
     challenge: ["x-okta-verification-challenge"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: [
@@ -273,6 +273,6 @@ export const okta = {
       ],
       env: ["OKTA_EVENT_HOOK_SECRET", "OKTA_HOOK_SECRET", "OKTA_WEBHOOK_SECRET"],
     },
-    source: { at: "https://developer.okta.com/docs/concepts/event-hooks/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.okta.com/docs/concepts/event-hooks/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

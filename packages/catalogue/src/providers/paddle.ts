@@ -114,6 +114,7 @@ export const paddle = {
         call: "webhooks.isSignatureValid",
         kind: "call",
         async: true,
+        asyncSince: "2",
         failure: "returns-false",
       },
     ],

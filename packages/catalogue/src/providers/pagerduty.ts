@@ -88,7 +88,7 @@ export const pagerduty = {
     signed: "{rawBody}",
     delivery: { header: "x-webhook-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: [
@@ -103,7 +103,7 @@ export const pagerduty = {
     source: {
       at: "https://developer.pagerduty.com/docs/verifying-webhook-signatures",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -3,7 +3,7 @@ import type { Provider, Source } from "../types.ts";
 const scopes: Source = {
   at: "https://developer.paypal.com/docs/log-in-with-paypal/integrate/reference/",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const paypal = {
@@ -97,7 +97,7 @@ export const paypal = {
     timestamp: { at: "paypal-transmission-time" },
     delivery: { header: "paypal-transmission-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       '(await fetch(api + "/v1/notifications/verify-webhook-signature", { method: "POST", headers, body })).json()',
     clues: {
       events: [
@@ -112,6 +112,6 @@ export const paypal = {
       ],
       env: ["PAYPAL_WEBHOOK_ID"],
     },
-    source: { at: "https://developer.paypal.com/api/rest/webhooks/rest/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.paypal.com/api/rest/webhooks/rest/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -39,7 +39,7 @@ export const paystack = {
     encoding: "hex",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha512", process.env.PAYSTACK_SECRET_KEY).update(rawBody).digest())',
     clues: {
       events: [
@@ -52,6 +52,6 @@ export const paystack = {
       ],
       env: ["PAYSTACK_SECRET_KEY"],
     },
-    source: { at: "https://paystack.com/docs/payments/webhooks/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://paystack.com/docs/payments/webhooks/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -95,12 +95,12 @@ export const pipedrive = {
     timestamp: { at: "meta.timestamp in the body" },
     delivery: { field: "meta.id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
     clues: {
       events: ["meta.action", "meta.entity", "meta.entity_id", "meta.correlation_id"],
       env: ["PIPEDRIVE_WEBHOOK_USER", "PIPEDRIVE_WEBHOOK_PASSWORD"],
     },
-    source: { at: "https://pipedrive.readme.io/docs/guide-for-webhooks-v2", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://pipedrive.readme.io/docs/guide-for-webhooks-v2", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -91,6 +91,6 @@ export const plaid = {
       ],
       env: ["PLAID_WEBHOOK_VERIFICATION_KEY"],
     },
-    source: { at: "https://plaid.com/docs/api/webhooks/webhook-verification/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://plaid.com/docs/api/webhooks/webhook-verification/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -27,7 +27,7 @@ export const quickbooks = {
       {
         scope: "com.intuit.quickbooks.accounting",
         level: "sensitive",
-        grants: "reading and changing all accounting data; the only scope of that API",
+        grants: "reading and changing all accounting data (the only scope of that API)",
         narrower: [],
         selfEvident: true,
         source: scopes,
@@ -42,7 +42,7 @@ export const quickbooks = {
     encoding: "base64",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", verifierToken).update(rawBody).digest())',
     clues: {
       events: ["eventNotifications", "dataChangeEvent", "intuit-signature", "intuit-notification-schema-version"],
@@ -51,7 +51,7 @@ export const quickbooks = {
     source: {
       at: "https://developer.intuit.com/app/developer/qbo/docs/develop/webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -44,7 +44,7 @@ export const resend = {
       { package: "resend", call: "webhooks.verify", kind: "call", async: false, failure: "throws" },
       { package: "svix", call: "verify", kind: "call", async: false, failure: "throws" },
     ],
-    recommend: 
+    recommend:
       "resend.webhooks.verify({ payload: rawBody, headers: { id, timestamp, signature }, webhookSecret: secret })",
     clues: {
       events: [

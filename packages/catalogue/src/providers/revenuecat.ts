@@ -11,7 +11,7 @@ export const revenuecat = {
     timestamp: { at: "event.event_timestamp_ms in the body" },
     delivery: { field: "event.id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: [
@@ -24,6 +24,6 @@ export const revenuecat = {
       ],
       env: ["REVENUECAT_WEBHOOK_SECRET", "REVENUECAT_WEBHOOK_AUTH", "REVENUECAT_AUTH_HEADER"],
     },
-    source: { at: "https://www.revenuecat.com/docs/integrations/webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://www.revenuecat.com/docs/integrations/webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -41,9 +41,23 @@ export const sanity = {
     timestamp: { at: "t= in sanity-webhook-signature" },
     delivery: { header: "idempotency-key" },
     verifiers: [
-      { package: "@sanity/webhook", call: "isValidSignature", kind: "call", async: true, failure: "returns-false" },
+      {
+        package: "@sanity/webhook",
+        call: "isValidSignature",
+        kind: "call",
+        async: true,
+        asyncSince: "4",
+        failure: "returns-false",
+      },
       { package: "@sanity/webhook", call: "assertValidSignature", kind: "call", async: true, failure: "throws" },
-      { package: "@sanity/webhook", call: "isValidRequest", kind: "call", async: true, failure: "returns-false" },
+      {
+        package: "@sanity/webhook",
+        call: "isValidRequest",
+        kind: "call",
+        async: true,
+        asyncSince: "4",
+        failure: "returns-false",
+      },
       { package: "@sanity/webhook", call: "assertValidRequest", kind: "call", async: true, failure: "throws" },
       {
         package: "next-sanity/webhook",
@@ -54,7 +68,7 @@ export const sanity = {
         verdictField: "isValidSignature",
       },
     ],
-    recommend: 
+    recommend:
       "await isValidSignature(rawBody, request.headers.get(SIGNATURE_HEADER_NAME), process.env.SANITY_WEBHOOK_SECRET)",
     clues: {
       events: ["sanity-webhook-signature", "sanity-operation", "sanity-transaction-id", "SIGNATURE_HEADER_NAME"],

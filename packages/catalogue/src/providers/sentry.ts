@@ -149,7 +149,7 @@ export const sentry = {
     timestamp: { at: "sentry-hook-timestamp" },
     delivery: { header: "request-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", clientSecret).update(rawBody).digest())',
     clues: {
       events: ["sentry-hook-resource", "sentry-hook-timestamp", "event_alert", "metric_alert"],
@@ -158,7 +158,7 @@ export const sentry = {
     source: {
       at: "https://docs.sentry.io/organization/integrations/integration-platform/webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

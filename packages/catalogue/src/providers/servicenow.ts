@@ -1,10 +1,10 @@
 import type { Provider, Source } from "../types.ts";
 
 const scopes: Source = {
-  at: 
+  at:
     "https://www.servicenow.com/docs/bundle/zurich-platform-security/page/administer/security/concept/c_OAuthApplications.html",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const servicenow = {

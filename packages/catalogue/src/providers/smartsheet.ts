@@ -24,7 +24,7 @@ const names = [
 const scopes: Source = {
   at: "https://developers.smartsheet.com/api/smartsheet/guides/advanced-topics/oauth-walkthrough",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const smartsheet = {
@@ -67,7 +67,6 @@ export const smartsheet = {
         level: "admin",
         grants: "administration of sheets, users or workspaces",
         narrower: ["READ_SHEETS"],
-        selfEvident: true,
         source: scopes,
       },
       {

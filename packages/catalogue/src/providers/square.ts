@@ -191,7 +191,7 @@ export const square = {
         failure: "returns-false",
       },
     ],
-    recommend: 
+    recommend:
       "await WebhooksHelper.verifySignature({ requestBody: rawBody, signatureHeader, signatureKey, notificationUrl })",
     clues: {
       events: [

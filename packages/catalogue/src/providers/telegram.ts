@@ -72,7 +72,7 @@ export const telegram = {
       { package: "telegraf", call: "webhookCallback", kind: "middleware", async: false, failure: "responds" },
       { package: "telegraf", call: "createWebhook", kind: "middleware", async: true, failure: "responds" },
     ],
-    recommend: 
+    recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: {
       events: ["update_id", "callback_query", "inline_query", "edited_message", "channel_post"],

@@ -45,7 +45,7 @@ export const tiktok = {
     signed: "{timestamp}.{rawBody}",
     timestamp: { at: "t= in tiktok-signature" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", clientSecret).update(timestamp + "." + rawBody).digest())',
     clues: {
       events: [
@@ -57,6 +57,6 @@ export const tiktok = {
       ],
       env: ["TIKTOK_CLIENT_SECRET"],
     },
-    source: { at: "https://developers.tiktok.com/doc/webhooks-verification", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.tiktok.com/doc/webhooks-verification", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

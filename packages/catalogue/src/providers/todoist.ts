@@ -75,7 +75,7 @@ export const todoist = {
     signed: "{rawBody}",
     delivery: { header: "x-todoist-delivery-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", clientSecret).update(rawBody).digest())',
     clues: {
       events: [
@@ -89,6 +89,6 @@ export const todoist = {
       ],
       env: ["TODOIST_CLIENT_SECRET"],
     },
-    source: { at: "https://developer.todoist.com/api/v1/#tag/Webhooks", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developer.todoist.com/api/v1/#tag/Webhooks", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -16,7 +16,7 @@ const grants = "read and change the boards its user can, until the token expires
 const scopes: Source = {
   at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
   checked: "2026-11",
-  basis: "vendor",
+  basis: "observed",
 };
 
 export const trello = {
@@ -109,7 +109,7 @@ export const trello = {
     signed: "{rawBody}{url}",
     delivery: { field: "action.id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha1", secret).update(rawBody + callbackUrl).digest())',
     clues: {
       events: ["updateCard", "createCard", "commentCard", "addMemberToCard", "x-trello-webhook"],
@@ -118,7 +118,7 @@ export const trello = {
     source: {
       at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/webhooks/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -96,6 +96,6 @@ export const triggerDev = {
       events: ["alert.run.failed", "alert.deployment.success", "alert.deployment.failed", "alert.error"],
       env: ["ALERT_WEBHOOK_SECRET", "TRIGGER_WEBHOOK_SECRET"],
     },
-    source: { at: "https://trigger.dev/docs/troubleshooting-alerts", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://trigger.dev/docs/troubleshooting-alerts", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

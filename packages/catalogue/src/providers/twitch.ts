@@ -167,7 +167,7 @@ export const twitch = {
         failure: "responds",
       },
     ],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", secret).update(id + timestamp + rawBody).digest())',
     clues: {
       events: [
@@ -180,6 +180,6 @@ export const twitch = {
       ],
       env: ["TWITCH_EVENTSUB_SECRET", "TWITCH_WEBHOOK_SECRET", "TWITCH_SIGNING_SECRET"],
     },
-    source: { at: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -160,7 +160,7 @@ export const twitter = {
     signed: "{rawBody}",
     challenge: ["crc_token"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(7), "base64"), createHmac("sha256", consumerSecret).update(rawBody).digest())',
     clues: {
       events: [
@@ -173,6 +173,6 @@ export const twitter = {
       ],
       env: ["TWITTER_CONSUMER_SECRET", "TWITTER_API_SECRET", "X_CONSUMER_SECRET"],
     },
-    source: { at: "https://docs.x.com/x-api/webhooks/quickstart", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://docs.x.com/x-api/webhooks/quickstart", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

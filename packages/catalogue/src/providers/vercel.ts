@@ -103,6 +103,6 @@ export const vercel = {
       ],
       env: ["VERCEL_WEBHOOK_SECRET", "VERCEL_INTEGRATION_CLIENT_SECRET"],
     },
-    source: { at: "https://vercel.com/docs/webhooks/webhooks-api", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://vercel.com/docs/webhooks/webhooks-api", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

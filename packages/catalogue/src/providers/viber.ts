@@ -13,7 +13,7 @@ export const viber = {
     timestamp: { at: "timestamp in the body" },
     delivery: { field: "message_token" },
     verifiers: [{ package: "viber-bot", call: "middleware", kind: "middleware", async: false, failure: "responds" }],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", authToken).update(rawBody).digest())',
     clues: {
       events: ["conversation_started", "message_token", "x-viber-content-signature"],
@@ -22,7 +22,7 @@ export const viber = {
     source: {
       at: "https://developers.viber.com/docs/api/rest-bot-api/#callbacks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -46,7 +46,7 @@ export const vonage = {
     source: {
       at: "https://developer.vonage.com/en/getting-started/concepts/webhooks",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

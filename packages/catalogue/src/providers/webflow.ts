@@ -41,7 +41,7 @@ export const webflow = {
     verifiers: [
       { package: "webflow-api", call: "webhooks.verifySignature", kind: "call", async: true, failure: "returns-false" },
     ],
-    recommend: 
+    recommend:
       "await client.webhooks.verifySignature({ headers, body: rawBody, secret: process.env.WEBFLOW_WEBHOOK_SECRET })",
     clues: {
       events: [

@@ -44,16 +44,12 @@ export const woocommerce = {
     signed: "{rawBody}",
     delivery: { header: "x-wc-webhook-delivery-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: {
       events: ["x-wc-webhook-topic", "x-wc-webhook-event", "x-wc-webhook-source", "x-wc-webhook-resource"],
       env: ["WOOCOMMERCE_WEBHOOK_SECRET", "WC_WEBHOOK_SECRET"],
     },
-    source: {
-      at: "https://developer.woocommerce.com/docs/best-practices/urls-and-routing/webhooks/",
-      checked: "2026-11",
-      basis: "vendor",
-    },
+    source: { at: "woocommerce/woocommerce plugins/woocommerce/includes/class-wc-webhook.php", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

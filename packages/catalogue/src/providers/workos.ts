@@ -29,7 +29,7 @@ export const workos = {
       { package: "@workos-inc/node", call: "webhooks.constructEvent", kind: "call", async: true, failure: "throws" },
       { package: "@workos-inc/node", call: "webhooks.verifyHeader", kind: "call", async: true, failure: "throws" },
     ],
-    recommend: 
+    recommend:
       "await workos.webhooks.constructEvent({ payload: body, sigHeader: signature, secret: process.env.WORKOS_WEBHOOK_SECRET })",
     clues: {
       events: [

@@ -85,7 +85,7 @@ export const xero = {
     encoding: "base64",
     signed: "{rawBody}",
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", webhookKey).update(rawBody).digest())',
     clues: {
       events: ["firstEventSequence", "lastEventSequence", "eventCategory", "x-xero-signature"],
@@ -94,7 +94,7 @@ export const xero = {
     source: {
       at: "https://developer.xero.com/documentation/guides/webhooks/overview/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -1,7 +1,7 @@
 import type { Provider, Source } from "../types.ts";
 
 const scopes: Source = {
-  at: 
+  at:
     "https://developer.zendesk.com/documentation/ticketing/working-with-oauth/creating-and-using-oauth-tokens-with-the-api/",
   checked: "2026-11",
   basis: "vendor",
@@ -95,7 +95,7 @@ export const zendesk = {
     timestamp: { at: "x-zendesk-webhook-signature-timestamp" },
     delivery: { header: "x-zendesk-webhook-invocation-id" },
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(timestamp + rawBody).digest())',
     clues: {
       events: [
@@ -110,7 +110,7 @@ export const zendesk = {
     source: {
       at: "https://developer.zendesk.com/documentation/webhooks/verifying/",
       checked: "2026-11",
-      basis: "vendor",
+      basis: "observed",
     },
   },
 } satisfies Provider;

@@ -119,7 +119,7 @@ export const zoom = {
     timestamp: { at: "x-zm-request-timestamp", toleranceSeconds: 300 },
     challenge: ["endpoint.url_validation", "plainToken", "encryptedToken"],
     verifiers: [],
-    recommend: 
+    recommend:
       'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update("v0:" + timestamp + ":" + rawBody).digest())',
     clues: {
       events: [
@@ -133,6 +133,6 @@ export const zoom = {
       ],
       env: ["ZOOM_WEBHOOK_SECRET_TOKEN"],
     },
-    source: { at: "https://developers.zoom.us/docs/api/webhooks/", checked: "2026-11", basis: "vendor" },
+    source: { at: "https://developers.zoom.us/docs/api/webhooks/", checked: "2026-11", basis: "observed" },
   },
 } satisfies Provider;

@@ -1,0 +1,95 @@
+import type { ManifestPermissions } from "../permission-types.ts";
+
+/** `permissions`, `host_permissions` and their optional kinds in the manifest of a browser extension. */
+export const browserExtension = {
+  vendor: "google",
+  permissions: [
+    {
+      name: "<all_urls>",
+      level: "full",
+      grants: "reading and changing every page of every site",
+      narrower: ["activeTab"],
+    },
+    {
+      name: "*://*/*",
+      level: "full",
+      grants: "reading and changing every page of every site",
+      narrower: ["activeTab"],
+    },
+    {
+      name: "*://*/",
+      level: "full",
+      grants: "reading and changing the first page of every site",
+      narrower: ["activeTab"],
+    },
+    {
+      name: "http://*/*",
+      level: "full",
+      grants: "reading and changing every page without encryption",
+      narrower: ["activeTab"],
+    },
+    {
+      name: "https://*/*",
+      level: "full",
+      grants: "reading and changing every encrypted page",
+      narrower: ["activeTab"],
+    },
+    { name: "file:///*", level: "full", grants: "reading local files", narrower: [] },
+    { name: "debugger", level: "full", grants: "reading and driving every tab as its debugger", narrower: [] },
+    { name: "proxy", level: "admin", grants: "sending all traffic of the browser where it likes", narrower: [] },
+    { name: "management", level: "admin", grants: "switching other extensions off and removing them", narrower: [] },
+    { name: "privacy", level: "admin", grants: "changing the privacy settings of the browser", narrower: [] },
+    {
+      name: "enterprise.platformKeys",
+      level: "admin",
+      grants: "the certificates and keys of a managed device",
+      narrower: [],
+    },
+    {
+      name: "webRequestBlocking",
+      level: "write-all",
+      grants: "changing and stopping requests",
+      narrower: ["declarativeNetRequest"],
+    },
+    { name: "cookies", level: "read-all", grants: "the cookies of every site it may visit", narrower: [] },
+    { name: "history", level: "read-all", grants: "everything the user has visited", narrower: [] },
+    { name: "pageCapture", level: "read-all", grants: "saving the content of every tab", narrower: ["activeTab"] },
+    { name: "desktopCapture", level: "read-all", grants: "recording the screen, once the user agrees", narrower: [] },
+    { name: "tabCapture", level: "read-all", grants: "recording what tabs show and play", narrower: [] },
+    { name: "nativeMessaging", level: "sensitive", grants: "talking to programs on the computer", narrower: [] },
+    { name: "webRequest", level: "sensitive", grants: "watching requests", narrower: [] },
+    { name: "tabs", level: "sensitive", grants: "address and title of every tab", narrower: ["activeTab"] },
+    {
+      name: "declarativeNetRequestWithHostAccess",
+      level: "sensitive",
+      grants: "changing requests of the sites it may visit",
+      narrower: [],
+    },
+    { name: "downloads", level: "sensitive", grants: "starting downloads and reading which there were", narrower: [] },
+    { name: "clipboardRead", level: "sensitive", grants: "what the user copied", narrower: [] },
+    {
+      name: "scripting",
+      level: "sensitive",
+      grants: "running scripts in the sites it may visit",
+      narrower: ["activeTab"],
+    },
+    {
+      name: "identity.email",
+      level: "sensitive",
+      grants: "the address the user signed in to the browser with",
+      narrower: [],
+    },
+    { name: "activeTab", level: "narrow", grants: "the tab in which the user called the extension", narrower: [] },
+    {
+      name: "declarativeNetRequest",
+      level: "narrow",
+      grants: "stopping requests by rules the browser applies itself",
+      narrower: [],
+    },
+  ],
+  source: {
+    at: "https://developer.chrome.com/docs/extensions/reference/permissions-list",
+    checked: "2026-11",
+    basis: "vendor",
+  },
+} satisfies ManifestPermissions;
