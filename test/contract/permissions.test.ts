@@ -1,34 +1,6 @@
-import { providers } from "@credlint/catalogue";
-import { atlassianConnect } from "@credlint/catalogue/permissions/atlassian-connect";
-import { browserExtension } from "@credlint/catalogue/permissions/browser-extension";
 import { discordPermissions } from "@credlint/catalogue/permissions/discord-permissions";
-import { githubApp } from "@credlint/catalogue/permissions/github-app";
 import { microsoftGraphRoles } from "@credlint/catalogue/permissions/microsoft-graph-roles";
 import { describe, expect, it } from "vitest";
-
-const vendors = new Set(providers.map(({ id }) => id));
-
-describe.each([
-  { kind: "github-app", facts: githubApp, hasOwnReading: true },
-  { kind: "atlassian-connect", facts: atlassianConnect, hasOwnReading: false },
-  { kind: "browser-extension", facts: browserExtension, hasOwnReading: false },
-])("the permissions of $kind", ({ facts, hasOwnReading }) => {
-  const names = facts.permissions.map(({ name }) => name);
-
-  it("belong to a vendor of the catalogue and are named once", () => {
-    expect(vendors.has(facts.vendor)).toBe(true);
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
-
-  it("fit into our sentences", () => {
-    expect(facts.permissions.filter(({ grants }) => grants.length < 8 || grants.endsWith(".") || grants.trim() !== grants)).toEqual([]);
-  });
-
-  it("name narrower ones that are known", () => {
-    const isKnown = (name: string): boolean => (hasOwnReading ? name.endsWith(": read") : names.includes(name));
-    expect(facts.permissions.flatMap(({ narrower }): readonly string[] => narrower).filter((name) => !isKnown(name))).toEqual([]);
-  });
-});
 
 describe("Discord's permissions", () => {
   it("decode the numbers of well-known invitations", () => {

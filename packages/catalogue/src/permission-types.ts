@@ -1,26 +1,16 @@
 import type { Source } from "./source.ts";
 import type { ScopeLevel } from "./types.ts";
 
-/** A permission that is no OAuth scope: it stands in a manifest, or is a bit of a number. */
-export interface Permission {
-  readonly name: string;
-  readonly level: ScopeLevel;
-  /** What it gives in plain words, completing "It grants …". */
-  readonly grants: string;
-  readonly narrower: readonly string[];
-}
-
-/** The permissions one kind of manifest can ask for. */
-export interface ManifestPermissions {
-  readonly vendor: string;
-  readonly permissions: readonly Permission[];
-  readonly source: Source;
-}
-
 /** Permissions as the bits of one number, which code writes as a number or a decimal text. */
 export interface PermissionBits {
   readonly vendor: string;
-  readonly bits: readonly (Omit<Permission, "narrower"> & { readonly bit: number })[];
+  readonly bits: readonly {
+    readonly bit: number;
+    readonly name: string;
+    readonly level: ScopeLevel;
+    /** What it gives in plain words, completing "It grants …". */
+    readonly grants: string;
+  }[];
   readonly source: Source;
 }
 

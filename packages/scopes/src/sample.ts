@@ -1,4 +1,3 @@
-import { graphRoles } from "@credlint/catalogue/graph-roles";
 import type { Manifest, ManifestPlace } from "@credlint/catalogue/manifests";
 import type { Format } from "./manifest/format.ts";
 
@@ -28,8 +27,6 @@ function written({ path, form }: ManifestPlace, scope: string): [path: string, v
       return [path.replace("*", key), value];
     case "key":
       return [path.replace("*", scope.replaceAll(".", String.raw`\.`)), "true"];
-    case "role":
-      return [path, Object.entries(graphRoles).find(([, name]) => name === scope)?.[0] ?? scope];
     default:
       return [path.replace("*", "token"), scope];
   }

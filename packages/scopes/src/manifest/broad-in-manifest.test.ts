@@ -1,4 +1,6 @@
 import { manifests } from "@credlint/catalogue/manifests";
+import { microsoftGraphRoles } from "@credlint/catalogue/permissions/microsoft-graph-roles";
+import type { RoleIds } from "@credlint/catalogue/permissions/types";
 import { services } from "@credlint/catalogue/services";
 import { expect, it } from "vitest";
 import { reportedLevels, scopeLevels } from "../broad-scope.ts";
@@ -15,6 +17,7 @@ const samples = manifests.flatMap((manifest) =>
 );
 
 it.each(samples)("$name", ({ manifest, place, format }) => {
+  if (place.form === "role") return;
   const entries = (manifest.scopes ?? services.find(({ id }) => id === manifest.provider)?.oauth?.scopes ?? selfEvident)
     .filter(({ match, scope }) => match !== "glob" && !place.spares?.some((glob) => fitsGlob(glob, scope)));
   const broad = entries.filter(({ level }) => level !== "narrow");
@@ -24,11 +27,28 @@ it.each(samples)("$name", ({ manifest, place, format }) => {
     const found = broadInManifest(text, `app/file.${endings[format]}`, scopeLevels);
     expect(found.map(({ scope: asked, entry }) => [asked, entry.level]), text).toEqual([[scope, level]]);
     const [start = 0, end = 0] = found[0]?.range ?? [];
-    expect(scope.toLowerCase()).toContain(place.form === "role" || place.form === "key" ? "" : text.slice(start, end).toLowerCase());
+    expect(scope.toLowerCase()).toContain(place.form === "key" ? "" : text.slice(start, end).toLowerCase());
     for (const narrow of narrower.filter((candidate) => entries.some((entry) => entry.scope === candidate && entry.level === "narrow"))) {
       expect(broadInManifest(sampleManifest(manifest, place, narrow, format), `file.${endings[format]}`, scopeLevels)).toEqual([]);
     }
   }
+});
+
+it("reads the ids of Microsoft Graph's permissions", () => {
+  const entra = (id: string): string =>
+    JSON.stringify({ requiredResourceAccess: [{ resourceAppId: "x", resourceAccess: [{ id, type: "Role" }] }] });
+  const { application, delegated }: RoleIds = microsoftGraphRoles;
+  for (const [kind, byLevel] of Object.entries({ application, delegated })) {
+    for (const level of scopeLevels) {
+      for (const [id, name] of Object.entries(byLevel[level] ?? {})) {
+        const text = entra(id.toUpperCase());
+        const found = broadInManifest(text, "aad.manifest.json", scopeLevels);
+        expect(found.map(({ scope, entry, range }) => [scope, entry.level, text.slice(...range)])).toEqual([[name, level, id.toUpperCase()]]);
+        expect(found[0]?.entry.grants.endsWith("for everyone in the tenant and without a user")).toBe(kind === "application");
+      }
+    }
+  }
+  expect(broadInManifest(entra("e1fe6dd8-ba31-4d61-89e7-88639da4683d"), "aad.manifest.json", scopeLevels)).toEqual([]);
 });
 
 it("spares what is broad only for users", () => {

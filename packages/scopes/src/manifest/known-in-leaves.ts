@@ -3,6 +3,7 @@ import type { Manifest } from "@credlint/catalogue/manifests";
 import { fitsGlob } from "../fits-glob.ts";
 import { scopeOfVendor, selfEvidentScope } from "../scope-match.ts";
 import type { KnownScope } from "../scope-match.ts";
+import { knownRole } from "./known-role.ts";
 import type { Leaf } from "./leaf.ts";
 import { scopesInLeaves } from "./manifest-scopes.ts";
 import type { ManifestScope } from "./manifest-scopes.ts";
@@ -15,7 +16,7 @@ export interface KnownInManifest extends ManifestScope, KnownScope {}
 /** What files of these kinds ask for that is known of its vendor, narrow permissions included, in order. */
 export function knownInLeaves(leaves: readonly Leaf[], kinds: readonly Manifest[]): KnownInManifest[] {
   return scopesInLeaves(leaves, kinds).flatMap((asked) => {
-    const known = knownScope(asked);
+    const known = asked.place.form === "role" ? knownRole(asked.scope) : knownScope(asked);
     const isSpared = asked.place.spares?.some((glob) => fitsGlob(glob, asked.scope)) === true;
     return known && !isSpared ? [{ ...asked, ...known }] : [];
   });

@@ -1,4 +1,3 @@
-import { graphRoles } from "@credlint/catalogue/graph-roles";
 import { manifests } from "@credlint/catalogue/manifests";
 import type { Manifest, ManifestPlace } from "@credlint/catalogue/manifests";
 import { fitsPath, isBelowPath, wordOf } from "./key-path.ts";
@@ -9,7 +8,7 @@ import type { Format } from "./format.ts";
 export interface ManifestScope {
   readonly manifest: Manifest;
   readonly place: ManifestPlace;
-  /** As the vendor calls it. */
+  /** As the vendor calls it, or for a role its id. */
   readonly scope: string;
   /** Where it stands in the text, in UTF-16 units. */
   readonly range: readonly [start: number, end: number];
@@ -56,10 +55,6 @@ function read({ form }: ManifestPlace, { path, value, range }: Leaf): Read[] {
       return [{ scope: `${path.at(-1)}:${value}`, range }];
     case "key":
       return [{ scope: path.at(-2) ?? "", range }];
-    case "role": {
-      const name = graphRoles[value.toLowerCase()];
-      return [{ scope: name ?? value, range }];
-    }
     default:
       return [{ scope: value, range }];
   }
