@@ -7,7 +7,7 @@ export interface ManifestPlace {
   /**
    * Nothing: the value is the scope. `list`: it holds several, put apart by spaces or commas. `pair`: the scope is the
    * last key and the value, as in `contents:write`. `key`: it is the last key but one. `role`: the value is the id of a
-   * Microsoft Graph permission.
+   * Microsoft Graph permission, or its name.
    */
   readonly form?: "list" | "pair" | "key" | "role";
   /** Globs of scopes that are broad elsewhere and not here. */

@@ -17,7 +17,6 @@ const samples = manifests.flatMap((manifest) =>
 );
 
 it.each(samples)("$name", ({ manifest, place, format }) => {
-  if (place.form === "role") return;
   const entries = (manifest.scopes ?? services.find(({ id }) => id === manifest.provider)?.oauth?.scopes ?? selfEvident)
     .filter(({ match, scope }) => match !== "glob" && !place.spares?.some((glob) => fitsGlob(glob, scope)));
   const broad = entries.filter(({ level }) => level !== "narrow");

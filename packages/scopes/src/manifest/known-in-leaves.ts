@@ -16,7 +16,7 @@ export interface KnownInManifest extends ManifestScope, KnownScope {}
 /** What files of these kinds ask for that is known of its vendor, narrow permissions included, in order. */
 export function knownInLeaves(leaves: readonly Leaf[], kinds: readonly Manifest[]): KnownInManifest[] {
   return scopesInLeaves(leaves, kinds).flatMap((asked) => {
-    const known = asked.place.form === "role" ? knownRole(asked.scope) : knownScope(asked);
+    const known = (asked.place.form === "role" ? knownRole(asked.scope) : undefined) ?? knownScope(asked);
     const isSpared = asked.place.spares?.some((glob) => fitsGlob(glob, asked.scope)) === true;
     return known && !isSpared ? [{ ...asked, ...known }] : [];
   });
