@@ -1,0 +1,103 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { addressStart } from "../analysis/address-start.ts";
+import { isDevelopmentHost } from "../analysis/development-host.ts";
+import { fileInProject } from "../analysis/file-in-project.ts";
+import { listElements } from "../analysis/list-elements.ts";
+import { queryParameter } from "../analysis/query-parameter.ts";
+import { redirectTarget } from "../analysis/redirect-target.ts";
+import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { speaksOf } from "../analysis/spoken-words.ts";
+import { staticString } from "../analysis/static-string.ts";
+import { valueFlow } from "../analysis/value-flow.ts";
+import { createRule } from "../create-rule.ts";
+import type { Problem } from "../create-rule.ts";
+import { isCredentialName } from "../syntax/is-credential-name.ts";
+import { staticKey } from "../syntax/static-key.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
+
+type MessageId = "plain" | "wildcard" | "chosen" | "open";
+
+const redirectKey = /^(?:redirect_?ur[il]s?|callback_?url|(?:oauth|auth)_?callback(?:_?url)?)$/iu;
+/** Words of a file that redeems codes: a callback. */
+const callback = /^["']?(?:authorization_code|exchangeCodeForSession|validateAuthorizationCode|exchangeCodeFor\w+|authorizationCodeGrant|getTokenFromCode)["']?$/u;
+/** Signs that an address is looked at before it is followed. */
+const checks = /startsWith|allow|valid|safe|saniti[sz]e|trust|whitelist|permitted|same_?origin|is_?(?:relative|local|internal)|hostname|^origin$|^host$|^test$|^match$|^includes$/iu;
+
+/*
+ * Forbids addresses that bring OAuth's answer to somebody else: over `http:`, to any host of a wildcard, or to whatever the
+ * request names, before the consent page or after the callback. Who reads the answer can redeem the code.
+ * It misses addresses kept in settings, and is silent where anything in the file looks like a check of them.
+ */
+export const noInsecureOauthRedirect = createRule<MessageId>({
+  name: "no-insecure-oauth-redirect",
+  description: "Forbid OAuth redirects over http, to wildcards and to addresses that the request names",
+  preset: "recommended",
+  messages: {
+    plain:
+      "The code comes back to `{{url}}` without encryption: everybody on the way can read and redeem it. Use `https:`; only " +
+      "`localhost` may go without.",
+    wildcard:
+      "`{{url}}` lets the code go to any address that fits: one page there that redirects or shows its address gives it " +
+      "away. List the exact addresses.",
+    chosen:
+      "The request itself names where the code goes (`{{parameter}}`): a prepared link brings it to somebody else. Use a fixed " +
+      "address, or compare it with a list of your own first.",
+    open:
+      "After the login the browser goes wherever `{{parameter}}` of the request says, so that a prepared link ends on somebody " +
+      "else's copy of your page. Allow paths of your own only: refuse what does not start with one `/`, and resolve the rest against your origin.",
+  },
+  isRelevant: (text) => /redirect|callback/iu.test(text),
+  create({ sourceCode, filename, cwd }) {
+    if (fileInProject(filename, cwd).isTest) return {};
+    const flow = valueFlow(sourceCode);
+
+    function* ofUrls(value: TSESTree.Node): Generator<Problem<MessageId>> {
+      for (const element of listElements(flow, value)) {
+        const url = staticString(flow, element);
+        const messageId = url === undefined ? undefined : flawOf(url);
+        if (url !== undefined && messageId) yield { node: element, messageId, data: { url } };
+      }
+    }
+
+    function isForClient({ parent }: TSESTree.Property): boolean {
+      return parent.type === "ObjectExpression" && writtenEntries(parent).some(([key]) => isCredentialName(key) && !redirectKey.test(key));
+    }
+
+    function* lookAtProperty(node: TSESTree.Property): Generator<Problem<MessageId>> {
+      if (redirectKey.test(staticKey(node) ?? "") && isForClient(node)) yield* ofUrls(node.value);
+      yield* lookAtRedirect(node);
+    }
+
+    function* lookAtSent(node: TSESTree.Node): Generator<Problem<MessageId>> {
+      const { loc, text, value } = sentParameters(flow, node)?.values.get("redirect_uri") ?? {};
+      if (!loc) return;
+      const messageId = text === undefined || value?.parent?.type === "Property" ? undefined : flawOf(text);
+      if (messageId && text !== undefined) yield { loc, messageId, data: { url: text } };
+      const parameter = value && namedBy(value);
+      if (parameter !== undefined && !speaksOf(sourceCode, checks)) yield { loc, messageId: "chosen", data: { parameter } };
+    }
+
+    function* lookAtRedirect(node: TSESTree.Node): Generator<Problem<MessageId>> {
+      const target = redirectTarget(node);
+      const parameter = target && addressStart(target).map(namedBy).find((name) => name !== undefined);
+      if (target === undefined || parameter === undefined || !speaksOf(sourceCode, callback) || speaksOf(sourceCode, checks)) return;
+      yield { node: target, messageId: "open", data: { parameter } };
+    }
+
+    const namedBy = (value: TSESTree.Node): string | undefined =>
+      flow.originsOf(value).map((origin) => queryParameter(flow, origin)).find((name) => name !== undefined);
+
+    return {
+      ...Object.fromEntries(sendingNodes.map((type) => [type, lookAtSent])),
+      Property: function* (node) { yield* lookAtSent(node); yield* lookAtProperty(node); },
+      CallExpression: function* (node) { yield* lookAtSent(node); yield* lookAtRedirect(node); },
+      AssignmentExpression: lookAtRedirect,
+    };
+  },
+});
+
+function flawOf(url: string): "plain" | "wildcard" | undefined {
+  const [, host] = /^http:\/\/([^/:?#]+)/iu.exec(url) ?? [];
+  if (host !== undefined && !isDevelopmentHost(host) && !/[{}<>$]/u.test(host)) return "plain";
+  return /^https?:\/\/[^?#]*\*/iu.test(url) || url === "*" ? "wildcard" : undefined;
+}
