@@ -1,4 +1,8 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { bindingPath } from "../syntax/binding-path.ts";
 import { calledName } from "../syntax/called-name.ts";
+import { enclosing } from "../syntax/enclosing.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import type { Origin } from "./origin.ts";
 import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -8,8 +12,9 @@ const queryKey = /^(?:query|searchParams|queryStringParameters)$/u;
 /** The name of the parameter of a request's address that a value is: `code` for `req.query.code` and `url.searchParams.get("code")`. */
 export function queryParameter(flow: ValueFlow, { kind, node, path }: Origin): string | undefined {
   if (kind === "parameter") {
-    const at = path.findIndex((key) => queryKey.test(key));
-    return at < 0 ? undefined : path[at + 1];
+    const whole = [...boundIn(node), ...path];
+    const at = whole.findIndex((key) => queryKey.test(key));
+    return at < 0 ? undefined : whole[at + 1];
   }
   if (kind !== "expression" || node.type !== "CallExpression") return undefined;
   const name = calledName(node);
@@ -17,6 +22,12 @@ export function queryParameter(flow: ValueFlow, { kind, node, path }: Origin): s
   if (name === "getQuery") return path[0];
   const isRead = name === "get" && node.callee.type === "MemberExpression" && isQuery(flow.sourceCode.getText(node.callee.object));
   return (isRead || isContextQuery(node.callee.type, name)) && argument ? staticString(flow, argument) : undefined;
+}
+
+/** `["query", "code"]` for the `code` of `({ query: { code } }) => …`. */
+function boundIn(name: TSESTree.Node): readonly string[] {
+  const owner = enclosing(name, isFunction);
+  return owner?.params.map((parameter) => bindingPath(parameter, name)).find((binding) => binding)?.path ?? [];
 }
 
 /** Hono: `c.req.query("code")`. */

@@ -1,6 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
-import { outermostSum } from "../syntax/outermost-sum.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
 import { setParameters } from "./set-parameters.ts";
@@ -38,7 +37,7 @@ export function sentParameters(flow: ValueFlow, node: TSESTree.Node): SentParame
     case "Literal":
     case "TemplateLiteral":
     case "BinaryExpression":
-      return outermostSum(node) === node ? parametersInUrl(flow, node) : undefined;
+      return parametersInUrl(flow, node);
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { outermostSum } from "../syntax/outermost-sum.ts";
 import type { Parameter, SentParameters } from "./request-parameters.ts";
 import { tracedPlace } from "./traced-place.ts";
 import { tracedTexts, unknownText } from "./traced-text.ts";
@@ -16,7 +17,7 @@ export function parametersInUrl(
   flow: ValueFlow,
   node: TSESTree.Literal | TSESTree.TemplateLiteral | TSESTree.BinaryExpression,
 ): SentParameters | undefined {
-  if (!telling.test(flow.sourceCode.getText(node))) return undefined;
+  if (outermostSum(node) !== node || !telling.test(flow.sourceCode.getText(node))) return undefined;
   const [text] = tracedTexts(flow, node);
   return text && parametersOf(flow, text);
 }

@@ -21,7 +21,8 @@ const redirectKey = /^(?:redirect_?ur[il]s?|callback_?url|(?:oauth|auth)_?callba
 /** Words of a file that redeems codes: a callback. */
 const callback = /^["']?(?:authorization_code|exchangeCodeForSession|validateAuthorizationCode|exchangeCodeFor\w+|authorizationCodeGrant|getTokenFromCode)["']?$/u;
 /** Signs that an address is looked at before it is followed. */
-const checks = /startsWith|allow|valid|safe|saniti[sz]e|trust|whitelist|permitted|same_?origin|is_?(?:relative|local|internal)|hostname|^origin$|^host$|^test$|^match$|^includes$/iu;
+const checks = /startsWith|allow|valid|safe|saniti[sz]e|trust|whitelist|permitted|same_?origin|is_?(?:relative|local|internal)|hostname|^host$|^test$|^match$|^includes$/iu;
+const comparesOrigin = /origin\)?\s*[!=]==|[!=]==\s*[\w.()]*origin/u;
 
 /*
  * Forbids addresses that bring OAuth's answer to somebody else: over `http:`, to any host of a wildcard, or to whatever the
@@ -46,7 +47,7 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       "After the login the browser goes wherever `{{parameter}}` of the request says, so that a prepared link ends on somebody " +
       "else's copy of your page. Allow paths of your own only: refuse what does not start with one `/`, and resolve the rest against your origin.",
   },
-  isRelevant: (text) => /redirect|callback/iu.test(text),
+  isRelevant: (text) => /redirect|callback|location/iu.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
@@ -74,16 +75,17 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       const messageId = text === undefined || value?.parent?.type === "Property" ? undefined : flawOf(text);
       if (messageId && text !== undefined) yield { loc, messageId, data: { url: text } };
       const parameter = value && namedBy(value);
-      if (parameter !== undefined && !speaksOf(sourceCode, checks)) yield { loc, messageId: "chosen", data: { parameter } };
+      if (parameter !== undefined && !isChecked()) yield { loc, messageId: "chosen", data: { parameter } };
     }
 
     function* lookAtRedirect(node: TSESTree.Node): Generator<Problem<MessageId>> {
       const target = redirectTarget(node);
       const parameter = target && addressStart(target).map(namedBy).find((name) => name !== undefined);
-      if (target === undefined || parameter === undefined || !speaksOf(sourceCode, callback) || speaksOf(sourceCode, checks)) return;
+      if (target === undefined || parameter === undefined || !speaksOf(sourceCode, callback) || isChecked()) return;
       yield { node: target, messageId: "open", data: { parameter } };
     }
 
+    const isChecked = (): boolean => speaksOf(sourceCode, checks) || comparesOrigin.test(sourceCode.text);
     const namedBy = (value: TSESTree.Node): string | undefined =>
       flow.originsOf(value).map((origin) => queryParameter(flow, origin)).find((name) => name !== undefined);
 

@@ -5,6 +5,7 @@ import { staticString } from "../analysis/static-string.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
+import { staticKey } from "../syntax/static-key.ts";
 
 /** What a file that redeems codes itself reads of the answer. */
 const answer = /^["']?(?:access_?token|expires_?in)["']?$/iu;
@@ -37,10 +38,10 @@ export const noOfflineAccessByDefault = createRule({
     return {
       Literal: (node) => (typeof node.value === "string" ? lookAtText(node, node.value) : undefined),
       TemplateElement: (node) => lookAtText(node, node.value.cooked ?? ""),
-      Property({ key, value, ...node }) {
-        const name = sourceCode.getText(key);
-        const isOffline = /access_?type/iu.test(name) && staticString(flow, value) === "offline";
-        return isOffline ? problem(node.parent === undefined ? value : value, `${name}: "offline"`) : undefined;
+      Property(node) {
+        const name = staticKey(node) ?? "";
+        const isOffline = /^access_?type$/iu.test(name) && staticString(flow, node.value) === "offline";
+        return isOffline ? problem(node, `${name}: offline`) : undefined;
       },
     };
 

@@ -44,7 +44,8 @@ export const requirePkce = createRule<MessageId>({
     function look(node: TSESTree.Node): Problem<MessageId> | undefined {
       const sent = sentParameters(flow, node);
       if (!sent) return undefined;
-      const method = node.type === "CallExpression" || node.type === "TemplateLiteral" || node.type === "Literal" ? sent.values.get("code_challenge_method") : undefined;
+      const method = sent.values.get("code_challenge_method");
+      // One that is a property is looked at as such.
       if (method?.text === "plain" && method.value?.parent?.type !== "Property") return { loc: method.loc, messageId: "plain" };
       const code = sent.values.get("code");
       return code && isUnproven(sent) && !speaksOf(sourceCode, proof) ? { loc: code.loc, messageId: "missing" } : undefined;
