@@ -13,14 +13,16 @@ const variable = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 /** How a setting turns the check of certificates off, as a message can quote it; undefined if it does not. */
 export function uncheckedCertificate(flow: ValueFlow, node: TSESTree.Property | TSESTree.AssignmentExpression): string | undefined {
-  const isProperty = node.type === "Property";
-  const name = isProperty ? staticKey(node) : writtenName(node.left);
-  const value = isProperty ? node.value : node.right;
-  if (name === undefined || (isProperty && node.parent.type !== "ObjectExpression")) return undefined;
-  if (name === variable) return value.type === "Literal" && String(value.value) === "0" ? `${variable}=0` : undefined;
+  if (node.type === "AssignmentExpression") return ofSetting(flow, writtenName(node.left) ?? "", node.right);
+  return node.parent.type === "ObjectExpression" ? ofSetting(flow, staticKey(node) ?? "", node.value) : undefined;
+}
+
+function ofSetting(flow: ValueFlow, name: string, value: TSESTree.Node): string | undefined {
   if (name === "checkServerIdentity") return agreesAlways(flow, value) ? name : undefined;
-  const off = checks.has(name) ? false : skips.has(name) ? true : undefined;
-  return value.type === "Literal" && off !== undefined && value.value === off ? `${name}: ${value.raw}` : undefined;
+  if (value.type !== "Literal") return undefined;
+  if (name === variable) return String(value.value) === "0" ? `${variable}=0` : undefined;
+  const isOff = checks.has(name) ? value.value === false : skips.has(name) && value.value === true;
+  return isOff ? `${name}: ${value.raw}` : undefined;
 }
 
 /** A function that returns no error, whatever it is given. */

@@ -3,8 +3,8 @@ import { addressStart } from "../analysis/address-start.ts";
 import { isDevelopmentHost } from "../analysis/development-host.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { listElements } from "../analysis/list-elements.ts";
-import { queryParameter } from "../analysis/query-parameter.ts";
 import { redirectTarget } from "../analysis/redirect-target.ts";
+import { requestChosen } from "../analysis/request-chosen.ts";
 import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
@@ -20,10 +20,6 @@ type MessageId = "plain" | "wildcard" | "chosen" | "open";
 const redirectKey = /^(?:redirect_?ur[il]s?|callback_?url|(?:oauth|auth)_?callback(?:_?url)?)$/iu;
 /** Words of a file that redeems codes: a callback. */
 const callback = /^["']?(?:authorization_code|exchangeCodeForSession|validateAuthorizationCode|exchangeCodeFor\w+|authorizationCodeGrant|getTokenFromCode)["']?$/u;
-/** Signs that an address is looked at before it is followed. */
-const checks = /startsWith|allow|valid|safe|saniti[sz]e|trust|whitelist|permitted|same_?origin|is_?(?:relative|local|internal)|hostname|^host$|^test$|^match$|^includes$/iu;
-const comparesOrigin = /origin\)?\s*[!=]==|[!=]==\s*[\w.()]*origin/u;
-
 /*
  * Forbids addresses that bring OAuth's answer to somebody else: over `http:`, to any host of a wildcard, or to whatever the
  * request names, before the consent page or after the callback. Who reads the answer can redeem the code.
@@ -60,10 +56,6 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       }
     }
 
-    function isForClient({ parent }: TSESTree.Property): boolean {
-      return parent.type === "ObjectExpression" && writtenEntries(parent).some(([key]) => isCredentialName(key) && !redirectKey.test(key));
-    }
-
     function* lookAtProperty(node: TSESTree.Property): Generator<Problem<MessageId>> {
       if (redirectKey.test(staticKey(node) ?? "") && isForClient(node)) yield* ofUrls(node.value);
       yield* lookAtRedirect(node);
@@ -74,29 +66,30 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       if (!loc) return;
       const messageId = text === undefined || value?.parent?.type === "Property" ? undefined : flawOf(text);
       if (messageId && text !== undefined) yield { loc, messageId, data: { url: text } };
-      const parameter = value && namedBy(value);
-      if (parameter !== undefined && !isChecked()) yield { loc, messageId: "chosen", data: { parameter } };
+      const parameter = value && requestChosen(flow, value);
+      if (parameter !== undefined) yield { loc, messageId: "chosen", data: { parameter } };
     }
 
     function* lookAtRedirect(node: TSESTree.Node): Generator<Problem<MessageId>> {
       const target = redirectTarget(node);
-      const parameter = target && addressStart(target).map(namedBy).find((name) => name !== undefined);
-      if (target === undefined || parameter === undefined || !speaksOf(sourceCode, callback) || isChecked()) return;
+      const parameter = target && addressStart(target).map((part) => requestChosen(flow, part)).find((name) => name !== undefined);
+      if (target === undefined || parameter === undefined || !speaksOf(sourceCode, callback)) return;
       yield { node: target, messageId: "open", data: { parameter } };
     }
 
-    const isChecked = (): boolean => speaksOf(sourceCode, checks) || comparesOrigin.test(sourceCode.text);
-    const namedBy = (value: TSESTree.Node): string | undefined =>
-      flow.originsOf(value).map((origin) => queryParameter(flow, origin)).find((name) => name !== undefined);
-
     return {
       ...Object.fromEntries(sendingNodes.map((type) => [type, lookAtSent])),
-      Property: function* (node) { yield* lookAtSent(node); yield* lookAtProperty(node); },
-      CallExpression: function* (node) { yield* lookAtSent(node); yield* lookAtRedirect(node); },
+      *Property (node) { yield* lookAtSent(node); yield* lookAtProperty(node); },
+      *CallExpression (node) { yield* lookAtSent(node); yield* lookAtRedirect(node); },
       AssignmentExpression: lookAtRedirect,
     };
   },
 });
+
+/** What stands beside it belongs to an OAuth client. */
+function isForClient({ parent }: TSESTree.Property): boolean {
+  return parent.type === "ObjectExpression" && writtenEntries(parent).some(([key]) => isCredentialName(key) && !redirectKey.test(key));
+}
 
 function flawOf(url: string): "plain" | "wildcard" | undefined {
   const [, host] = /^http:\/\/([^/:?#]+)/iu.exec(url) ?? [];
