@@ -39,7 +39,7 @@ ruleTester.run("no-offline-access-by-default", noOfflineAccessByDefault, {
     marked(`const type = "offline"; ask({ «access_type: type» }); ${read}`, message("access_type: offline")),
     marked(`go(«"https://id.vendor.io/authorize?scope=openid+offline_access"»); ${read}`, message("offline_access")),
     marked(`go(«"https://id.vendor.io/authorize?scope=openid%20offline_access&x=1"»); ${read}`, message("offline_access")),
-    marked(`go(«"https://id.vendor.io/authorize?access_type=offline"»); ${read}`, message("access_type=offline")),
+    marked(`go(«"https://accounts.vendor.io/authorize?access_type=offline"»); ${read}`, message("access_type=offline")),
     marked(`ask({ scope: «"openid offline_access"» }); const token = answer.access_token; profile(token);`, message("offline_access")),
     marked(`ask({ scope: «"openid offline_access"» }); const token = answer["access_token"]; profile(token);`, message("offline_access")),
     marked(`ask({ scope: «"openid offline_access"» }); const { accessToken } = await answer; profile(accessToken);`, message("offline_access")),
