@@ -44,7 +44,7 @@ export const requireOauthState = createRule<MessageId>({
       "The code of this callback is redeemed without a look at `state`, so that whoever gets a user to open a link ties " +
       "an account of his own to the user's. Compare `state` with the one kept in the user's session first.",
   },
-  isRelevant: (text) => /client_id|authori[sz](?:e|ation)Ur[il]|generateAuthUrl|authorizeURL|code/iu.test(text),
+  isRelevant: (text) => /client_id|authorizationUrl|authorizeURL|generateAuthUrl|getToken|createToken|authorization_?code|exchange|redeem|codeFor|From\w*Code/iu.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
