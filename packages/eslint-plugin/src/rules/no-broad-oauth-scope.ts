@@ -1,5 +1,6 @@
 import { services } from "@credlint/catalogue/services";
 import type { ScopeLevel } from "@credlint/catalogue";
+import { inWords, reportedLevels, scopeLevels } from "@credlint/scopes";
 import type { KnownScope } from "@credlint/scopes";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { askedScopes, askingNodes } from "../analysis/asked-scopes.ts";
@@ -21,8 +22,7 @@ interface Options {
   readonly allow: Readonly<Record<string, readonly string[]>>;
 }
 
-const levels: readonly ScopeLevel[] = ["admin", "full", "write-all", "read-all", "restricted", "sensitive"];
-const defaults: Options = { levels: levels.filter((level) => level !== "sensitive"), allow: {} };
+const defaults: Options = { levels: reportedLevels, allow: {} };
 const maxNarrower = 3;
 const index = new VendorIndex(services);
 
@@ -49,7 +49,7 @@ export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
     {
       type: "object",
       properties: {
-        levels: { type: "array", items: { type: "string", enum: [...levels] }, uniqueItems: true },
+        levels: { type: "array", items: { type: "string", enum: [...scopeLevels] }, uniqueItems: true },
         allow: { type: "object", additionalProperties: { type: "array", items: { type: "string" }, uniqueItems: true } },
       },
       additionalProperties: false,
@@ -111,9 +111,4 @@ function suggestions(
     data: { narrow },
     fix: (fixer) => fixer.replaceTextRange([...range], written === scope ? narrow : encodeURIComponent(narrow)),
   }));
-}
-
-function inWords(scopes: readonly string[]): string {
-  const quoted = scopes.map((scope) => `\`${scope}\``);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
