@@ -30,7 +30,7 @@ export const noSecretInLog = createRule<MessageId>({
       "Log the variables you need.",
     headers: `${subject}, with the caller's credentials and cookies, is ${written}. ${kept} Log the headers you need.`,
   },
-  isRelevant: (text) => /log|consol|debug|pino|winston|bunyan/iu.test(text),
+  isRelevant: (text) => /log|consol|debug|pino|winston|bunyan|roarr|signale|std(?:out|err)|axiom|actions\/core|hot-shots|vscode/iu.test(text),
   create(context) {
     const flow = valueFlow(context.sourceCode);
     return {
