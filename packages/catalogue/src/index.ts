@@ -54,35 +54,49 @@ import { utilDebuglog as utilDebuglogLogger } from "./loggers/util-debuglog.ts";
 import { vscode as vscodeLogger } from "./loggers/vscode.ts";
 import { winston as winstonLogger } from "./loggers/winston.ts";
 import { zapier as zapierLogger } from "./loggers/zapier.ts";
+import { actionsOutputs as actionsOutputsSink } from "./sinks/actions-outputs.ts";
 import { airbrake as airbrakeSink } from "./sinks/airbrake.ts";
 import { amplitude as amplitudeSink } from "./sinks/amplitude.ts";
 import { applicationInsights as applicationInsightsSink } from "./sinks/application-insights.ts";
+import { asyncStorage as asyncStorageSink } from "./sinks/async-storage.ts";
 import { awsXray as awsXraySink } from "./sinks/aws-xray.ts";
 import { bugsnag as bugsnagSink } from "./sinks/bugsnag.ts";
 import { customerIo as customerIoSink } from "./sinks/customer-io.ts";
 import { datadogBrowser as datadogBrowserSink } from "./sinks/datadog-browser.ts";
 import { datadogTrace as datadogTraceSink } from "./sinks/datadog-trace.ts";
+import { denoBunFiles as denoBunFilesSink } from "./sinks/deno-bun-files.ts";
 import { elasticApm as elasticApmSink } from "./sinks/elastic-apm.ts";
+import { expressResponse as expressResponseSink } from "./sinks/express-response.ts";
+import { fastifyReply as fastifyReplySink } from "./sinks/fastify-reply.ts";
+import { fetchResponse as fetchResponseSink } from "./sinks/fetch-response.ts";
 import { fullstory as fullstorySink } from "./sinks/fullstory.ts";
 import { googleAnalytics as googleAnalyticsSink } from "./sinks/google-analytics.ts";
 import { grafanaFaro as grafanaFaroSink } from "./sinks/grafana-faro.ts";
 import { gtag as gtagSink } from "./sinks/gtag.ts";
+import { h3Response as h3ResponseSink } from "./sinks/h3-response.ts";
 import { honeybadger as honeybadgerSink } from "./sinks/honeybadger.ts";
 import { honeycombBeeline as honeycombBeelineSink } from "./sinks/honeycomb-beeline.ts";
+import { honoContext as honoContextSink } from "./sinks/hono-context.ts";
 import { intercomMessenger as intercomMessengerSink } from "./sinks/intercom-messenger.ts";
+import { jsCookie as jsCookieSink } from "./sinks/js-cookie.ts";
 import { logrocket as logrocketSink } from "./sinks/logrocket.ts";
 import { mixpanel as mixpanelSink } from "./sinks/mixpanel.ts";
 import { newRelic as newRelicSink } from "./sinks/new-relic.ts";
+import { nextResponse as nextResponseSink } from "./sinks/next-response.ts";
+import { nodeFiles as nodeFilesSink } from "./sinks/node-files.ts";
+import { nodeHttp as nodeHttpSink } from "./sinks/node-http.ts";
 import { opentelemetry as opentelemetrySink } from "./sinks/opentelemetry.ts";
 import { posthog as posthogSink } from "./sinks/posthog.ts";
 import { powertoolsMetrics as powertoolsMetricsSink } from "./sinks/powertools-metrics.ts";
 import { powertoolsTracer as powertoolsTracerSink } from "./sinks/powertools-tracer.ts";
 import { raygun as raygunSink } from "./sinks/raygun.ts";
+import { remixResponse as remixResponseSink } from "./sinks/remix-response.ts";
 import { rollbar as rollbarSink } from "./sinks/rollbar.ts";
 import { rudderstack as rudderstackSink } from "./sinks/rudderstack.ts";
 import { segment as segmentSink } from "./sinks/segment.ts";
 import { sentry as sentrySink } from "./sinks/sentry.ts";
 import { vercelAnalytics as vercelAnalyticsSink } from "./sinks/vercel-analytics.ts";
+import { webStorage as webStorageSink } from "./sinks/web-storage.ts";
 import { ably } from "./providers/ably.ts";
 import { abuseipdb } from "./providers/abuseipdb.ts";
 import { adyen } from "./providers/adyen.ts";
@@ -893,33 +907,47 @@ export const loggers: readonly Logger[] = [
 ];
 
 export const sinks: readonly Sink[] = [
+  actionsOutputsSink,
   airbrakeSink,
   amplitudeSink,
   applicationInsightsSink,
+  asyncStorageSink,
   awsXraySink,
   bugsnagSink,
   customerIoSink,
   datadogBrowserSink,
   datadogTraceSink,
+  denoBunFilesSink,
   elasticApmSink,
+  expressResponseSink,
+  fastifyReplySink,
+  fetchResponseSink,
   fullstorySink,
   googleAnalyticsSink,
   grafanaFaroSink,
   gtagSink,
+  h3ResponseSink,
   honeybadgerSink,
   honeycombBeelineSink,
+  honoContextSink,
   intercomMessengerSink,
+  jsCookieSink,
   logrocketSink,
   mixpanelSink,
   newRelicSink,
+  nextResponseSink,
+  nodeFilesSink,
+  nodeHttpSink,
   opentelemetrySink,
   posthogSink,
   powertoolsMetricsSink,
   powertoolsTracerSink,
   raygunSink,
+  remixResponseSink,
   rollbarSink,
   rudderstackSink,
   segmentSink,
   sentrySink,
   vercelAnalyticsSink,
+  webStorageSink,
 ];

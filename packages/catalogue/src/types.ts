@@ -249,4 +249,12 @@ export interface Logger extends Outlet {
 /** Where else values leave: other people's services, answers, stores and build results. */
 export interface Sink extends Outlet {
   readonly kind: "telemetry" | "response" | "storage" | "artifact";
+  /** Options that make it collect by itself what the code would not hand it. */
+  readonly setup?: {
+    /** The function they are handed to. */
+    readonly call: string;
+    readonly options: readonly { readonly name: string; readonly reveals: string }[];
+    /** Options beside them that let the code take something out. */
+    readonly filters: readonly string[];
+  };
 }

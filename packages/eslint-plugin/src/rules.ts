@@ -5,8 +5,11 @@ import { noCredentialsInUrl } from "./rules/no-credentials-in-url.ts";
 import { noHardcodedToken } from "./rules/no-hardcoded-token.ts";
 import { noLongLivedToken } from "./rules/no-long-lived-token.ts";
 import { noSecretFallback } from "./rules/no-secret-fallback.ts";
+import { noSecretInError } from "./rules/no-secret-in-error.ts";
 import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
+import { noSecretInResponse } from "./rules/no-secret-in-response.ts";
+import { noSecretInTelemetry } from "./rules/no-secret-in-telemetry.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
@@ -16,8 +19,11 @@ export const rules: Record<string, CredlintRule> = {
   "no-hardcoded-token": noHardcodedToken,
   "no-long-lived-token": noLongLivedToken,
   "no-secret-fallback": noSecretFallback,
+  "no-secret-in-error": noSecretInError,
   "no-secret-in-log": noSecretInLog,
   "no-secret-in-public-env": noSecretInPublicEnv,
+  "no-secret-in-response": noSecretInResponse,
+  "no-secret-in-telemetry": noSecretInTelemetry,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
   "require-webhook-signature": requireWebhookSignature,
 };

@@ -20,6 +20,7 @@ export const bugsnag = {
     { name: "addFeatureFlag", from: 1 },
   ],
   children: [],
+  callbacks: ["notify"],
   source: {
     at: "https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/",
     checked: "2026-11",

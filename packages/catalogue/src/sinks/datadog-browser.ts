@@ -2,7 +2,7 @@ import type { Sink } from "../types.ts";
 
 export const datadogBrowser = {
   id: "datadog-browser",
-  name: "Datadog browser SDKs",
+  name: "Datadog",
   kind: "telemetry",
   modules: ["@datadog/browser-logs", "@datadog/browser-rum", "@datadog/browser-rum-slim"],
   globals: [],

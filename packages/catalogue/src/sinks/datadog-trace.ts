@@ -2,7 +2,7 @@ import type { Sink } from "../types.ts";
 
 export const datadogTrace = {
   id: "datadog-trace",
-  name: "Datadog tracing",
+  name: "Datadog",
   kind: "telemetry",
   modules: ["dd-trace", "dd-trace/init"],
   globals: [],

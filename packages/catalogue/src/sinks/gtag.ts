@@ -2,7 +2,7 @@ import type { Sink } from "../types.ts";
 
 export const gtag = {
   id: "gtag",
-  name: "gtag.js",
+  name: "Google Analytics",
   kind: "telemetry",
   modules: [],
   globals: ["gtag", "dataLayer"],

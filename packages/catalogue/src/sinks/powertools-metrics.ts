@@ -2,7 +2,7 @@ import type { Sink } from "../types.ts";
 
 export const powertoolsMetrics = {
   id: "powertools-metrics",
-  name: "Powertools for AWS Lambda, Metrics",
+  name: "CloudWatch",
   kind: "telemetry",
   modules: ["@aws-lambda-powertools/metrics"],
   globals: [],

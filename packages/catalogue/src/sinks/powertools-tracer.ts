@@ -2,7 +2,7 @@ import type { Sink } from "../types.ts";
 
 export const powertoolsTracer = {
   id: "powertools-tracer",
-  name: "Powertools for AWS Lambda, Tracer",
+  name: "AWS X-Ray",
   kind: "telemetry",
   modules: ["@aws-lambda-powertools/tracer"],
   globals: [],

@@ -49,5 +49,13 @@ export const sentry = {
     "startInactiveSpan", "startTransaction", "getClient",
   ],
   callbacks: ["withScope", "configureScope", "withIsolationScope", "startSpan", "startSpanManual", "withActiveSpan"],
+  setup: {
+    call: "init",
+    options: [
+      { name: "sendDefaultPii", reveals: "cookies, headers and addresses of whoever calls" },
+      { name: "includeLocalVariables", reveals: "the values of all variables around an error, tokens among them" },
+    ],
+    filters: ["beforeSend", "beforeSendTransaction", "beforeSendLog"],
+  },
   source: { at: "https://docs.sentry.io/platforms/javascript/guides/node/apis/", checked: "2026-11", basis: "vendor" },
 } satisfies Sink;

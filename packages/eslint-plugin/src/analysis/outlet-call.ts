@@ -1,5 +1,6 @@
 import type { Outlet } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { findVariable } from "../syntax/find-variable.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { knownOutlet } from "./known-outlet.ts";
@@ -20,7 +21,7 @@ export function outletCall<Kind extends Outlet>(
   call: TSESTree.CallExpression,
 ): OutletCall<Kind> | undefined {
   const callee = unwrap(call.callee);
-  if (!mayLeave(outlets, callee)) return undefined;
+  if (!mayLeave(flow, outlets, callee)) return undefined;
   for (const origin of flow.originsOf(callee)) {
     const by = knownOutlet(flow, outlets, origin);
     const written = by && writtenArguments(by, call.arguments);
@@ -29,13 +30,19 @@ export function outletCall<Kind extends Outlet>(
   return undefined;
 }
 
-/** A quick look at the syntax, before anything is followed. */
-function mayLeave(outlets: readonly Outlet[], callee: TSESTree.Node): boolean {
-  if (callee.type !== "MemberExpression") return true;
-  const method = staticKey(callee);
-  if (method === undefined) return false;
-  const { methods, hosts } = outletIndex(outlets);
-  return methods.has(method) || method === "call" || method === "apply" || hosts.some(({ keys }) => keys.at(-1) === method);
+/** A quick look, before anything is followed. */
+function mayLeave(flow: ValueFlow, outlets: readonly Outlet[], callee: TSESTree.Node): boolean {
+  const { methods, hosts, byGlobal, byModule } = outletIndex(outlets);
+  if (callee.type === "MemberExpression") {
+    const method = staticKey(callee);
+    if (method === undefined) return false;
+    return methods.has(method) || method === "call" || method === "apply" || hosts.some(({ keys }) => keys.at(-1) === method);
+  }
+  if (callee.type !== "Identifier") return true;
+  const definition = findVariable(flow.sourceCode, callee)?.defs[0];
+  if (definition === undefined) return byGlobal.has(callee.name);
+  const source = definition.type === "ImportBinding" && definition.parent.type === "ImportDeclaration" ? definition.parent.source.value : undefined;
+  return source === undefined ? definition.type === "Variable" : byModule.has(source);
 }
 
 function writtenArguments(
