@@ -382,6 +382,7 @@ import { zuplo } from "./providers/zuplo.ts";
 
 export type * from "./types.ts";
 export { alphabets } from "./alphabets.ts";
+export { secretCalls } from "./secret-calls.ts";
 export { unnamedSecrets } from "./unnamed-secrets.ts";
 
 export const providers: readonly Provider[] = [

@@ -231,3 +231,18 @@ export interface LogMethod {
   /** Index of the first argument that is written. */
   readonly from: number;
 }
+
+/** A call that gives a secret away to whoever prints its result. */
+export interface SecretCall {
+  /** The last name of what is called, one of these. */
+  readonly names: readonly string[];
+  /** Packages the function or its client may come from. */
+  readonly modules: readonly string[];
+  /** Where the file does not say the package: what stands before the name. Both lists empty: the name says enough. */
+  readonly receivers: readonly string[];
+  /** The class of the first argument, for clients that are sent commands. */
+  readonly command?: string;
+  /** Dotted members of the result that are secrets or hold them; empty if the result itself is one. */
+  readonly secrets: readonly string[];
+  readonly source: Source;
+}
