@@ -99,6 +99,7 @@ import { vercelAnalytics as vercelAnalyticsSink } from "./sinks/vercel-analytics
 import { webStorage as webStorageSink } from "./sinks/web-storage.ts";
 import { ably } from "./providers/ably.ts";
 import { abuseipdb } from "./providers/abuseipdb.ts";
+import { adobe } from "./providers/adobe.ts";
 import { adyen } from "./providers/adyen.ts";
 import { age } from "./providers/age.ts";
 import { ai21 } from "./providers/ai21.ts";
@@ -114,18 +115,22 @@ import { amplitude } from "./providers/amplitude.ts";
 import { anthropic } from "./providers/anthropic.ts";
 import { apify } from "./providers/apify.ts";
 import { apolloGraphql } from "./providers/apollo-graphql.ts";
+import { apple } from "./providers/apple.ts";
 import { asana } from "./providers/asana.ts";
 import { assemblyai } from "./providers/assemblyai.ts";
 import { atlassian } from "./providers/atlassian.ts";
+import { attio } from "./providers/attio.ts";
 import { auth0 } from "./providers/auth0.ts";
 import { aws } from "./providers/aws.ts";
 import { axiom } from "./providers/axiom.ts";
 import { azure } from "./providers/azure.ts";
+import { azureDevops } from "./providers/azure-devops.ts";
 import { backblaze } from "./providers/backblaze.ts";
 import { baseten } from "./providers/baseten.ts";
 import { betterStack } from "./providers/better-stack.ts";
 import { bigcommerce } from "./providers/bigcommerce.ts";
 import { binance } from "./providers/binance.ts";
+import { bitbucket } from "./providers/bitbucket.ts";
 import { bitfinex } from "./providers/bitfinex.ts";
 import { bitly } from "./providers/bitly.ts";
 import { bitwarden } from "./providers/bitwarden.ts";
@@ -190,6 +195,7 @@ import { digitalocean } from "./providers/digitalocean.ts";
 import { discord } from "./providers/discord.ts";
 import { docker } from "./providers/docker.ts";
 import { docusign } from "./providers/docusign.ts";
+import { dodoPayments } from "./providers/dodo-payments.ts";
 import { doppler } from "./providers/doppler.ts";
 import { drone } from "./providers/drone.ts";
 import { dropbox } from "./providers/dropbox.ts";
@@ -205,6 +211,8 @@ import { etherscan } from "./providers/etherscan.ts";
 import { eventbrite } from "./providers/eventbrite.ts";
 import { expo } from "./providers/expo.ts";
 import { facebook } from "./providers/facebook.ts";
+import { fal } from "./providers/fal.ts";
+import { farcaster } from "./providers/farcaster.ts";
 import { fastly } from "./providers/fastly.ts";
 import { figma } from "./providers/figma.ts";
 import { finnhub } from "./providers/finnhub.ts";
@@ -215,13 +223,16 @@ import { flutterwave } from "./providers/flutterwave.ts";
 import { fly } from "./providers/fly.ts";
 import { freshdesk } from "./providers/freshdesk.ts";
 import { front } from "./providers/front.ts";
+import { fusionauth } from "./providers/fusionauth.ts";
 import { ghost } from "./providers/ghost.ts";
 import { gitea } from "./providers/gitea.ts";
 import { github } from "./providers/github.ts";
 import { gitlab } from "./providers/gitlab.ts";
 import { gitpod } from "./providers/gitpod.ts";
 import { gocardless } from "./providers/gocardless.ts";
+import { gong } from "./providers/gong.ts";
 import { google } from "./providers/google.ts";
+import { gorgias } from "./providers/gorgias.ts";
 import { grafana } from "./providers/grafana.ts";
 import { groq } from "./providers/groq.ts";
 import { growthbook } from "./providers/growthbook.ts";
@@ -239,6 +250,7 @@ import { hexPm } from "./providers/hex-pm.ts";
 import { honeycomb } from "./providers/honeycomb.ts";
 import { hubspot } from "./providers/hubspot.ts";
 import { huggingFace } from "./providers/hugging-face.ts";
+import { hygraph } from "./providers/hygraph.ts";
 import { ibmCloud } from "./providers/ibm-cloud.ts";
 import { ifttt } from "./providers/ifttt.ts";
 import { imagekit } from "./providers/imagekit.ts";
@@ -258,6 +270,7 @@ import { jwk } from "./providers/jwk.ts";
 import { jwt } from "./providers/jwt.ts";
 import { kaggle } from "./providers/kaggle.ts";
 import { keycloak } from "./providers/keycloak.ts";
+import { kick } from "./providers/kick.ts";
 import { kinde } from "./providers/kinde.ts";
 import { klaviyo } from "./providers/klaviyo.ts";
 import { knock } from "./providers/knock.ts";
@@ -273,6 +286,7 @@ import { line } from "./providers/line.ts";
 import { linear } from "./providers/linear.ts";
 import { linkedin } from "./providers/linkedin.ts";
 import { linode } from "./providers/linode.ts";
+import { liveblocks } from "./providers/liveblocks.ts";
 import { llamaCloud } from "./providers/llama-cloud.ts";
 import { lob } from "./providers/lob.ts";
 import { loggly } from "./providers/loggly.ts";
@@ -285,6 +299,7 @@ import { mailersend } from "./providers/mailersend.ts";
 import { mailgun } from "./providers/mailgun.ts";
 import { mailjet } from "./providers/mailjet.ts";
 import { make } from "./providers/make.ts";
+import { mandrill } from "./providers/mandrill.ts";
 import { mapbox } from "./providers/mapbox.ts";
 import { mattermost } from "./providers/mattermost.ts";
 import { maxmind } from "./providers/maxmind.ts";
@@ -292,6 +307,7 @@ import { medusa } from "./providers/medusa.ts";
 import { meilisearch } from "./providers/meilisearch.ts";
 import { mercadoPago } from "./providers/mercado-pago.ts";
 import { messagebird } from "./providers/messagebird.ts";
+import { microsoft } from "./providers/microsoft.ts";
 import { microsoftTeams } from "./providers/microsoft-teams.ts";
 import { midtrans } from "./providers/midtrans.ts";
 import { miro } from "./providers/miro.ts";
@@ -302,12 +318,14 @@ import { mollie } from "./providers/mollie.ts";
 import { monday } from "./providers/monday.ts";
 import { mongodbAtlas } from "./providers/mongodb-atlas.ts";
 import { moralis } from "./providers/moralis.ts";
+import { mux } from "./providers/mux.ts";
 import { n8n } from "./providers/n8n.ts";
 import { neon } from "./providers/neon.ts";
 import { netlify } from "./providers/netlify.ts";
 import { newRelic } from "./providers/new-relic.ts";
 import { ngrok } from "./providers/ngrok.ts";
 import { notion } from "./providers/notion.ts";
+import { nowpayments } from "./providers/nowpayments.ts";
 import { npm } from "./providers/npm.ts";
 import { nuget } from "./providers/nuget.ts";
 import { nvidia } from "./providers/nvidia.ts";
@@ -361,6 +379,7 @@ import { pushover } from "./providers/pushover.ts";
 import { putty } from "./providers/putty.ts";
 import { pypi } from "./providers/pypi.ts";
 import { qdrant } from "./providers/qdrant.ts";
+import { quickbooks } from "./providers/quickbooks.ts";
 import { quicknode } from "./providers/quicknode.ts";
 import { railway } from "./providers/railway.ts";
 import { ramp } from "./providers/ramp.ts";
@@ -376,6 +395,7 @@ import { render } from "./providers/render.ts";
 import { replicate } from "./providers/replicate.ts";
 import { resend } from "./providers/resend.ts";
 import { retool } from "./providers/retool.ts";
+import { revenuecat } from "./providers/revenuecat.ts";
 import { rocketChat } from "./providers/rocket-chat.ts";
 import { rollbar } from "./providers/rollbar.ts";
 import { rootly } from "./providers/rootly.ts";
@@ -393,6 +413,7 @@ import { semaphore } from "./providers/semaphore.ts";
 import { sendbird } from "./providers/sendbird.ts";
 import { sendgrid } from "./providers/sendgrid.ts";
 import { sentry } from "./providers/sentry.ts";
+import { servicenow } from "./providers/servicenow.ts";
 import { shipengine } from "./providers/shipengine.ts";
 import { shippo } from "./providers/shippo.ts";
 import { shodan } from "./providers/shodan.ts";
@@ -424,6 +445,7 @@ import { tavily } from "./providers/tavily.ts";
 import { teamcity } from "./providers/teamcity.ts";
 import { telegram } from "./providers/telegram.ts";
 import { tencentCloud } from "./providers/tencent-cloud.ts";
+import { tiktok } from "./providers/tiktok.ts";
 import { tines } from "./providers/tines.ts";
 import { tinybird } from "./providers/tinybird.ts";
 import { todoist } from "./providers/todoist.ts";
@@ -446,6 +468,7 @@ import { upstash } from "./providers/upstash.ts";
 import { uptimeRobot } from "./providers/uptime-robot.ts";
 import { urlscan } from "./providers/urlscan.ts";
 import { vercel } from "./providers/vercel.ts";
+import { viber } from "./providers/viber.ts";
 import { virustotal } from "./providers/virustotal.ts";
 import { voiceflow } from "./providers/voiceflow.ts";
 import { vonage } from "./providers/vonage.ts";
@@ -458,25 +481,30 @@ import { weightsAndBiases } from "./providers/weights-and-biases.ts";
 import { wise } from "./providers/wise.ts";
 import { wiz } from "./providers/wiz.ts";
 import { woocommerce } from "./providers/woocommerce.ts";
+import { wordpress } from "./providers/wordpress.ts";
 import { workos } from "./providers/workos.ts";
 import { wrike } from "./providers/wrike.ts";
 import { xai } from "./providers/xai.ts";
 import { xata } from "./providers/xata.ts";
 import { xendit } from "./providers/xendit.ts";
+import { xero } from "./providers/xero.ts";
 import { yandexCloud } from "./providers/yandex-cloud.ts";
 import { zapier } from "./providers/zapier.ts";
 import { zendesk } from "./providers/zendesk.ts";
 import { zitadel } from "./providers/zitadel.ts";
 import { zoho } from "./providers/zoho.ts";
+import { zoom } from "./providers/zoom.ts";
 import { zuplo } from "./providers/zuplo.ts";
 
 export type * from "./types.ts";
 export { alphabets } from "./alphabets.ts";
+export { secretCalls } from "./secret-calls.ts";
 export { unnamedSecrets } from "./unnamed-secrets.ts";
 
 export const providers: readonly Provider[] = [
   ably,
   abuseipdb,
+  adobe,
   adyen,
   age,
   ai21,
@@ -492,18 +520,22 @@ export const providers: readonly Provider[] = [
   anthropic,
   apify,
   apolloGraphql,
+  apple,
   asana,
   assemblyai,
   atlassian,
+  attio,
   auth0,
   aws,
   axiom,
   azure,
+  azureDevops,
   backblaze,
   baseten,
   betterStack,
   bigcommerce,
   binance,
+  bitbucket,
   bitfinex,
   bitly,
   bitwarden,
@@ -568,6 +600,7 @@ export const providers: readonly Provider[] = [
   discord,
   docker,
   docusign,
+  dodoPayments,
   doppler,
   drone,
   dropbox,
@@ -583,6 +616,8 @@ export const providers: readonly Provider[] = [
   eventbrite,
   expo,
   facebook,
+  fal,
+  farcaster,
   fastly,
   figma,
   finnhub,
@@ -593,13 +628,16 @@ export const providers: readonly Provider[] = [
   fly,
   freshdesk,
   front,
+  fusionauth,
   ghost,
   gitea,
   github,
   gitlab,
   gitpod,
   gocardless,
+  gong,
   google,
+  gorgias,
   grafana,
   groq,
   growthbook,
@@ -617,6 +655,7 @@ export const providers: readonly Provider[] = [
   honeycomb,
   hubspot,
   huggingFace,
+  hygraph,
   ibmCloud,
   ifttt,
   imagekit,
@@ -636,6 +675,7 @@ export const providers: readonly Provider[] = [
   jwt,
   kaggle,
   keycloak,
+  kick,
   kinde,
   klaviyo,
   knock,
@@ -651,6 +691,7 @@ export const providers: readonly Provider[] = [
   linear,
   linkedin,
   linode,
+  liveblocks,
   llamaCloud,
   lob,
   loggly,
@@ -663,6 +704,7 @@ export const providers: readonly Provider[] = [
   mailgun,
   mailjet,
   make,
+  mandrill,
   mapbox,
   mattermost,
   maxmind,
@@ -670,6 +712,7 @@ export const providers: readonly Provider[] = [
   meilisearch,
   mercadoPago,
   messagebird,
+  microsoft,
   microsoftTeams,
   midtrans,
   miro,
@@ -680,12 +723,14 @@ export const providers: readonly Provider[] = [
   monday,
   mongodbAtlas,
   moralis,
+  mux,
   n8n,
   neon,
   netlify,
   newRelic,
   ngrok,
   notion,
+  nowpayments,
   npm,
   nuget,
   nvidia,
@@ -739,6 +784,7 @@ export const providers: readonly Provider[] = [
   putty,
   pypi,
   qdrant,
+  quickbooks,
   quicknode,
   railway,
   ramp,
@@ -754,6 +800,7 @@ export const providers: readonly Provider[] = [
   replicate,
   resend,
   retool,
+  revenuecat,
   rocketChat,
   rollbar,
   rootly,
@@ -771,6 +818,7 @@ export const providers: readonly Provider[] = [
   sendbird,
   sendgrid,
   sentry,
+  servicenow,
   shipengine,
   shippo,
   shodan,
@@ -802,6 +850,7 @@ export const providers: readonly Provider[] = [
   teamcity,
   telegram,
   tencentCloud,
+  tiktok,
   tines,
   tinybird,
   todoist,
@@ -824,6 +873,7 @@ export const providers: readonly Provider[] = [
   uptimeRobot,
   urlscan,
   vercel,
+  viber,
   virustotal,
   voiceflow,
   vonage,
@@ -836,16 +886,19 @@ export const providers: readonly Provider[] = [
   wise,
   wiz,
   woocommerce,
+  wordpress,
   workos,
   wrike,
   xai,
   xata,
   xendit,
+  xero,
   yandexCloud,
   zapier,
   zendesk,
   zitadel,
   zoho,
+  zoom,
   zuplo,
 ];
 

@@ -1,12 +1,8 @@
-/** Where a fact stands and when somebody last looked. */
-export interface Source {
-  /** An address a reader can open, or `owner/repo path` of the source code that was read. */
-  readonly at: string;
-  /** The month it was checked, `YYYY-MM`. */
-  readonly checked: `${number}-${number}`;
-  /** `vendor`: the vendor says so. `code`: read in the vendor's or a verifier's code. `observed`: others agree, the vendor is silent. */
-  readonly basis: "vendor" | "code" | "observed";
-}
+import type { Source } from "./source.ts";
+import type { WebhookScheme } from "./webhook-types.ts";
+
+export type * from "./source.ts";
+export type * from "./webhook-types.ts";
 
 /** Everything known about one vendor; one file each. */
 export interface Provider {
@@ -153,38 +149,6 @@ export interface OAuth {
   readonly source: Source;
 }
 
-/** One call that checks a webhook's signature. */
-export interface Verifier {
-  readonly package: string;
-  /** Member path below the package's export or the client made from it: `webhooks.constructEvent`. */
-  readonly call: string;
-  /** `call`: in the handler. `middleware`: handed to the route. `wrapper`: called with the handler. */
-  readonly kind: "call" | "middleware" | "wrapper";
-  readonly async: boolean;
-  /** What happens when the signature is wrong. `responds`: it answers the request itself. */
-  readonly failure: "throws" | "returns-false" | "result-object" | "responds";
-  /** For `result-object`: the field that holds the verdict. */
-  readonly verdictField?: string;
-}
-
-export interface WebhookScheme {
-  /** Lower-case request headers that carry the signature or token. */
-  readonly headers: readonly string[];
-  readonly scheme: "hmac" | "shared-token" | "public-key" | "jwt";
-  readonly algorithm?: "sha1" | "sha256" | "sha512" | "rsa-sha1" | "rsa-sha256" | "ecdsa-sha256" | "ed25519";
-  readonly encoding?: "hex" | "base64" | "base64url";
-  /** What exactly is signed, with `{rawBody}`, `{timestamp}`, `{url}` standing for themselves. */
-  readonly signed: string;
-  /** Absent if the vendor sends no time with the delivery. */
-  readonly timestamp?: { readonly at: string; readonly toleranceSeconds?: number };
-  readonly verifiers: readonly Verifier[];
-  /** The call to tell a developer, ready to paste: ``stripe.webhooks.constructEvent(rawBody, header, secret)``. */
-  readonly recommend: string;
-  /** Texts that betray this vendor in a handler. */
-  readonly clues: { readonly events: readonly string[]; readonly env: readonly string[] };
-  readonly source: Source;
-}
-
 /** A scope as the rules need it: its source is for people, and would weigh on everyone's install. */
 export type ServiceScope = Omit<Scope, "source">;
 
@@ -257,4 +221,19 @@ export interface Sink extends Outlet {
     /** Options beside them that let the code take something out. */
     readonly filters: readonly string[];
   };
+}
+
+/** A call that gives a secret away to whoever prints its result. */
+export interface SecretCall {
+  /** The last name of what is called, one of these. */
+  readonly names: readonly string[];
+  /** Packages the function or its client may come from. */
+  readonly modules: readonly string[];
+  /** Where the file does not say the package: what stands before the name. Both lists empty: the name says enough. */
+  readonly receivers: readonly string[];
+  /** The class of the first argument, for clients that are sent commands. */
+  readonly command?: string;
+  /** Dotted members of the result that are secrets or hold them; empty if the result itself is one. */
+  readonly secrets: readonly string[];
+  readonly source: Source;
 }

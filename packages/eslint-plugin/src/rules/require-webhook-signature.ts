@@ -1,4 +1,5 @@
 import { services } from "@credlint/catalogue/services";
+import type { Verifier } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { booleanVerifier } from "../analysis/boolean-verifier.ts";
 import { httpHandlers } from "../analysis/http-handlers.ts";
@@ -17,8 +18,8 @@ const schemes = services.flatMap(({ webhook }) => webhook ?? []);
 const calls = schemes.flatMap(({ verifiers }) => verifiers.map(({ call }) => call.split(".").at(-1) ?? call));
 const facts = {
   headers: new Set(schemes.flatMap(({ headers }) => headers)),
-  // Short ones, such as `process` or `webhook`, stand in any file.
-  verifiers: new Set(calls.filter((name) => name.length >= 8)),
+  // Short ones, such as `process` or `webhook`, stand in any file, and so do these.
+  verifiers: new Set(calls.filter((name) => name.length >= 8 && !/^(parse(Body|Data)|createHandler|Webhooks)$/.test(name))),
 };
 
 const booleans = schemes.flatMap(({ verifiers }) => verifiers).filter(({ failure }) => failure === "returns-false");
@@ -80,10 +81,15 @@ export const requireWebhookSignature = createRule({
   },
 });
 
+/** Which version is installed is not known. */
+function isAlwaysAsync({ async, asyncSince }: Verifier): boolean {
+  return async && asyncSince === undefined;
+}
+
 /** A verifier that answers with a boolean, whose answer is thrown away or never waited for. */
 function lostVerdicts(flow: ValueFlow, node: TSESTree.CallExpression): Problem<"unchecked" | "unawaited">[] {
   const messageId = lostVerdict(node);
   const verifier = messageId && booleanVerifier(flow, node, booleans);
-  if (!messageId || !verifier || (messageId === "unawaited" && !verifier.async)) return [];
+  if (!messageId || !verifier || (messageId === "unawaited" && !isAlwaysAsync(verifier))) return [];
   return [{ messageId, data: { call: calleeText(node), package: verifier.package }, node: node.callee }];
 }
