@@ -32,11 +32,12 @@ export function outletCall<Kind extends Outlet>(
 
 /** A quick look, before anything is followed. */
 function mayLeave(flow: ValueFlow, outlets: readonly Outlet[], callee: TSESTree.Node): boolean {
-  const { methods, hosts, byGlobal, byModule } = outletIndex(outlets);
+  const { methods, hosts, callable, byGlobal, byModule } = outletIndex(outlets);
   if (callee.type === "MemberExpression") {
     const method = staticKey(callee);
     if (method === undefined) return false;
-    return methods.has(method) || method === "call" || method === "apply" || hosts.some(({ keys }) => keys.at(-1) === method);
+    const isKnown = methods.has(method) || method === "call" || method === "apply" || hosts.some(({ keys }) => keys.at(-1) === method);
+    return isKnown || callable.some((module) => flow.sourceCode.text.includes(module));
   }
   if (callee.type !== "Identifier") return true;
   const definition = findVariable(flow.sourceCode, callee)?.defs[0];

@@ -6,6 +6,8 @@ export interface OutletIndex<Kind extends Outlet> {
   readonly byGlobal: ReadonlyMap<string, Kind>;
   /** The last parts of the methods' names. */
   readonly methods: ReadonlySet<string>;
+  /** Quoted names of the modules whose instances are called themselves: `"debug"`. */
+  readonly callable: readonly string[];
   readonly children: ReadonlySet<string>;
   readonly callbacks: ReadonlySet<string>;
   readonly hosts: readonly Host<Kind>[];
@@ -31,6 +33,7 @@ function makeIndex(outlets: readonly Outlet[]): OutletIndex<Outlet> {
     byModule: new Map([...names].map((name) => [name, outlets.filter(({ modules }) => modules.includes(name))])),
     byGlobal: new Map(outlets.flatMap((outlet) => outlet.globals.map((name) => [name, outlet]))),
     methods: new Set(outlets.flatMap(({ methods }) => methods.map(({ name }) => name.slice(name.lastIndexOf(".") + 1)))),
+    callable: outlets.flatMap(({ callable, modules }) => (callable ? modules.flatMap((name) => [`"${name}"`, `'${name}'`]) : [])),
     children: new Set(outlets.flatMap(({ children }) => children)),
     callbacks: new Set(outlets.flatMap(({ callbacks = [] }) => callbacks)),
     hosts: outlets.flatMap((outlet) => (outlet.hosts ?? []).map((host) => ({ keys: host.split("."), outlet }))),

@@ -12,6 +12,7 @@ export interface Way {
 /** Every way the facts about a logger name, and what code does with a logger it has: field, alias, parameter, child. */
 export function waysTo(logger: Logger): readonly Way[] {
   const method = logger.methods.find(({ name }) => !logger.children.includes(name));
+  if (!method && !logger.callable) return [];
   const call = method ? `.${method.name}` : "";
   const skipped = logger.callable || !method ? 0 : method.from;
   const way = (before: string, to: string): Way => ({ logger: logger.id, before, call: to, skipped });
