@@ -7,6 +7,7 @@ import { leakedSecrets } from "../analysis/leaked-secret.ts";
 import { loggerCall } from "../analysis/logger-call.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
+import { calleeText } from "../syntax/callee-text.ts";
 
 type MessageId = "value" | "object" | "environment" | "headers" | "personal";
 
@@ -35,13 +36,14 @@ export const noSecretInLog = createRule<MessageId, [LeakOptions?]>({
     personal: `${subject}, which is about a person, is ${written}. ${kept} Log an id instead.`,
     headers: `${subject}, with the caller's credentials and cookies, is ${written}. ${kept} Log the headers you need.`,
   },
-  isRelevant: (text) => /log|consol|debug|pino|winston|bunyan|roarr|signale|std(?:out|err)|axiom|actions\/core|hot-shots|vscode/iu.test(text),
+  isRelevant: (text, options) => options.length > 0 || /log|consol|debug|pino|winston|bunyan|roarr|signale|std(?:out|err)|axiom|actions\/core|hot-shots|vscode/iu.test(text),
   create(context) {
     const flow = valueFlow(context.sourceCode);
     const vocabulary = new LeakVocabulary(secretCalls, context.options[0]);
     return {
       *CallExpression(node) {
-        const call = loggerCall(flow, loggers, node);
+        const own = vocabulary.isSink(node) ? { name: calleeText(node), written: node.arguments } : undefined;
+        const call = own ?? loggerCall(flow, loggers, node);
         if (!call) return;
         for (const secret of leakedSecrets(flow, call, vocabulary)) {
           yield {
