@@ -10,8 +10,11 @@ import { noInsecureTransport } from "./rules/no-insecure-transport.ts";
 import { noLongLivedToken } from "./rules/no-long-lived-token.ts";
 import { noOfflineAccessByDefault } from "./rules/no-offline-access-by-default.ts";
 import { noSecretFallback } from "./rules/no-secret-fallback.ts";
+import { noSecretInError } from "./rules/no-secret-in-error.ts";
 import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
+import { noSecretInResponse } from "./rules/no-secret-in-response.ts";
+import { noSecretInTelemetry } from "./rules/no-secret-in-telemetry.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
 import { noTokenInUrl } from "./rules/no-token-in-url.ts";
 import { noWebhookVerificationBypass } from "./rules/no-webhook-verification-bypass.ts";
@@ -31,8 +34,11 @@ export const rules: Record<string, CredlintRule> = {
   "no-long-lived-token": noLongLivedToken,
   "no-offline-access-by-default": noOfflineAccessByDefault,
   "no-secret-fallback": noSecretFallback,
+  "no-secret-in-error": noSecretInError,
   "no-secret-in-log": noSecretInLog,
   "no-secret-in-public-env": noSecretInPublicEnv,
+  "no-secret-in-response": noSecretInResponse,
+  "no-secret-in-telemetry": noSecretInTelemetry,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
   "no-token-in-url": noTokenInUrl,
   "no-webhook-verification-bypass": noWebhookVerificationBypass,
