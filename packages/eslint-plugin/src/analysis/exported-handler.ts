@@ -7,8 +7,8 @@ import type { HttpHandler } from "./http-handler.ts";
 import { objectMember } from "./object-member.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** Names a server looks for: Next, SvelteKit and Astro routes, Cloudflare Pages, Lambda and Netlify. */
-const served: ReadonlySet<string> = new Set(["POST", "PUT", "ALL", "onRequestPost", "handler"]);
+/** Names a server looks for: Next, SvelteKit and Astro routes, Remix, Cloudflare Pages, Lambda and Netlify. */
+const served: ReadonlySet<string> = new Set(["POST", "PUT", "ALL", "action", "onRequestPost", "onRequest", "handler"]);
 
 type Export = TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration | TSESTree.AssignmentExpression;
 
@@ -47,7 +47,8 @@ function fromDefault(flow: ValueFlow, statement: TSESTree.Node, node: TSESTree.N
     const fetch = objectMember(value, "fetch")?.[0]?.value;
     return fetch ? fromValue(flow, fetch.parent ?? fetch, fetch) : [];
   }
-  return /(^|\/)api\//.test(filename) ? fromValue(flow, statement, value) : [];
+  const isRouted = /(^|\/)(?:api|netlify\/(?:edge-)?functions|functions)\//.test(filename);
+  return isRouted ? fromValue(flow, statement, value) : [];
 }
 
 function fromCommonJs(flow: ValueFlow, node: TSESTree.AssignmentExpression, filename: string): HttpHandler[] {

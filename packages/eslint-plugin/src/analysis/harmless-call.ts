@@ -9,7 +9,7 @@ const harmlessRoots = new RegExp(
     "Sentry|z|zod|Joi|Schema)$",
 );
 const harmlessNames = new RegExp(
-  "^(debug|info|warn|error|log|trace|setTimeout|clearTimeout|createError|json|text|status|send|sendStatus|end|header|set|" +
+  "^(debug|info|warn|error|log|trace|setTimeout|clearTimeout|createError|json|text|status|send|sendStatus|end|header|" +
     "parse|safeParse|parseAsync|parseInt|parseFloat|decodeURIComponent|toString|includes|startsWith|endsWith|map|forEach|" +
     "filter|find|some|every|reduce|flatMap|flat|join|split|slice|trim|replace|match|test|keys|values|entries|has|get|at|" +
     "toLowerCase|toUpperCase|getHeader|getHeaders|getRequestHeader|getRequestHeaders|headers|readBody|readRawBody|" +
@@ -25,7 +25,13 @@ export function isHarmlessCall(node: TSESTree.CallExpression): boolean {
   const { callee } = node;
   const root = rootName(callee)?.name ?? "";
   if (harmlessNames.test(calledName(node) ?? "") || harmlessRoots.test(root)) return true;
+  if (isHeaderSet(node)) return true;
   return callee.type === "MemberExpression" && /(^|\.)_?(logger|log)(\.|$)/i.test(pathOf(callee.object));
+}
+
+/** `headers.set("x-name", value)`; `seats.set(id, 3)` may be anything. */
+function isHeaderSet({ callee, arguments: [key] }: TSESTree.CallExpression): boolean {
+  return callee.type === "MemberExpression" && callee.property.type === "Identifier" && callee.property.name === "set" && key?.type === "Literal";
 }
 
 function pathOf(node: TSESTree.Expression): string {

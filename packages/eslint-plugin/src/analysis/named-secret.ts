@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import { enclosing } from "../syntax/enclosing.ts";
 import { findVariable } from "../syntax/find-variable.ts";
@@ -25,9 +26,14 @@ const issuing = /token|secret|jwt|sign|auth|otp|random|uuid|nanoid|generate|cred
 const telling =
   /(?:^|\.)(?:decode|verify|validate|check|is|has|count|estimate|parse|find|peek|next|shift|pop|lex|scan|read)\w*$/u;
 
+/** `generateApiKey`, `refreshAccessToken`: a verb, and what it gives. */
+const giving = /^(?:get|generate|issue|mint|acquire|refresh|fetch|retrieve|obtain|exchange|load|resolve)_?([A-Z]\w*)$/u;
+
 /** What the names say where no fact does: the one that is printed and the one it comes from must agree. */
 export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin): "value" | "object" | undefined {
   if (!canBeNamed(origin) || isPlainType(origin)) return undefined;
+  // `new CancelToken(…).token`
+  if (origin.node.type === "NewExpression" && nameKind(calledName(origin.node) ?? "") === "harmless") return undefined;
   const kinds = [writtenName(read), originName(origin)].filter((name) => name !== undefined).map(nameKind);
   if (kinds.includes("harmless")) return undefined;
   if (kinds.includes("secret")) return isParsedBody(origin) ? "object" : "value";
@@ -64,6 +70,7 @@ function writtenName(read: TSESTree.Node): string | undefined {
 
 function originName({ kind, node, path }: Origin): string | undefined {
   if (path.length > 0) return path.at(-1) === "default" ? undefined : path.at(-1);
+  if (node.type === "CallExpression") return giving.exec(calledName(node) ?? "")?.[1];
   return kind !== "expression" && node.type === "Identifier" ? node.name : undefined;
 }
 

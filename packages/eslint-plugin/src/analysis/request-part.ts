@@ -56,6 +56,7 @@ function ofPath(path: readonly string[]): RequestPart {
   if (key === undefined) return "request";
   if (inner.has(key)) return ofPath(rest);
   if (key === "headers" && rest.length === 0) return "headers";
+  if (key === "payload") return "payload";
   if (key === "body") return rest[0] === "raw" ? "raw-payload" : "payload";
   return key === "rawBody" ? "raw-payload" : "other";
 }

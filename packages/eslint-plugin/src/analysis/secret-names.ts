@@ -19,7 +19,7 @@ export const secretHeaders: readonly string[] = [
 ];
 
 /** How the names of such headers end where every vendor has its own. */
-export const secretHeaderEndings: readonly string[] = ["-api-key", "-token", "-secret", "-signature"];
+export const secretHeaderEndings: readonly string[] = ["-api-key", "-token", "-secret", "-signature", "-signature-256"];
 
 /** Calls whose result is no secret any more, by the words of their name. */
 export const sanitizingWords: readonly string[] = [

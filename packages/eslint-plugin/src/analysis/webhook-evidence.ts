@@ -19,6 +19,8 @@ const otherRoute = new RegExp(
   "cron|oauth|\\bauth\\b|test|send|trigger|retry|replay|resend|deliver|logs?\\b|settings|config|register|subscri|manage|admin|simulat",
   "i",
 );
+/** Folders named after who runs the functions in them, whoever calls these. */
+const hostFolder = /(^|\/)(supabase|netlify)\/(edge-)?functions\//;
 /** What is done with webhooks themselves, and the names of what sends them. */
 const managing: ReadonlySet<string> = new Set([
   "create", "register", "update", "delete", "remove", "list", "configure", "set", "add", "upsert", "subscribe", "enable", "disable",
@@ -53,7 +55,7 @@ export function webhookEvidence(
   const inside = [...descendants(handler.fn, flow.sourceCode.visitorKeys)];
   const names = [...spokenNames(flow, [handler.fn, ...inside])];
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
-  const vendor = vendorOf(services, path, names);
+  const vendor = vendorOf(services, path.replace(hostFolder, "/"), names);
   const kinds = [
     word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/events)(\/|$)/i.test(path),
     exact.test(path),
@@ -102,8 +104,8 @@ function score({ id, webhook }: Service, path: string, names: readonly string[])
   return Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
 }
 
-/** As short as these, a vendor's id stands inside other words: `drawsEvent` is nothing of `aws`. */
-const shortId = 3;
+/** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */
+const shortId = 4;
 
 /** `handleStripeWebhook`, `GitHubEvent`; a mere mention, or a package of the vendor's, says nothing. */
 function isVendorsWebhook(name: string, vendor: string): boolean {

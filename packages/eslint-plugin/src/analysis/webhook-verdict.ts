@@ -84,17 +84,19 @@ function firstFlaw(
 ): WebhookVerdict | undefined {
   const statesAt = (use: TSESTree.CallExpression): readonly PathState[] => seen.calls.get(use) ?? [];
   const isEverVerified = uses.some((use) => statesAt(use).some(({ verified }) => verified));
-  for (const use of uses) {
+  const flaws = uses.flatMap((use) => {
     const states = statesAt(use);
     const isVerifiedToo = states.some(({ verified }) => verified);
-    for (const state of states.filter(({ verified }) => !verified)) {
-      const flaw = state.gap
-        ? lostVerdict(flow, handler, seen, { use, state, gap: state.gap, isVerifiedToo, isEverVerified })
-        : openPath(flow, handler, seen, use, state);
-      if (flaw) return flaw;
-    }
-  }
-  return undefined;
+    return states
+      .filter(({ verified }) => !verified)
+      .flatMap((state) =>
+        (state.gap
+          ? lostVerdict(flow, handler, seen, { use, state, gap: state.gap, isVerifiedToo, isEverVerified })
+          : openPath(flow, handler, seen, use, state)) ?? [],
+      );
+  });
+  // A verdict nobody heeds leaves all other ways open as well.
+  return flaws.find(({ lost }) => lost) ?? flaws.find(({ bypass }) => bypass) ?? flaws[0];
 }
 
 interface Lost {
@@ -134,7 +136,7 @@ function openPath(
   return isLookup ? undefined : { unchecked: { kind: "late", use, check: first.check } };
 }
 
-/** The decision on the way to the use that no way to a check has taken. */
+/** The decision on the way to the use that every way to a check has taken the other way. */
 function bypassOn(
   flow: ValueFlow,
   { fn }: HttpHandler,
@@ -147,7 +149,8 @@ function bypassOn(
   const sure = all.filter(({ check }) => check.kind !== "either");
   const checked = (sure.length > 0 ? sure : all).flatMap(({ states }) => states);
   const ways = [...trail].toReversed().flatMap(([node, truth]) => {
-    const kind = checked.some((state) => state.trail.get(node) === truth) ? undefined : bypassOf(flow, fn, node, truth);
+    const isParting = checked.some((state) => state.trail.get(node) === !truth) && !checked.some((state) => state.trail.get(node) === truth);
+    const kind = isParting ? bypassOf(flow, fn, node, truth) : undefined;
     return kind ? [{ kind, node, use }] : [];
   });
   return ways.find(({ kind }) => kind !== "payloadField") ?? ways[0];

@@ -10,7 +10,10 @@ import { isNothing } from "../syntax/is-nothing.ts";
 import { shortText } from "../syntax/short-text.ts";
 
 const operators: ReadonlySet<string> = new Set(["===", "!==", "==", "!="]);
-const signatureHeaders: ReadonlySet<string> = new Set(services.flatMap(({ webhook }) => webhook?.headers ?? []));
+/** Not `authorization`, which carries anything. */
+const signatureHeaders: ReadonlySet<string> = new Set(
+  services.flatMap(({ webhook }) => webhook?.headers ?? []).filter((header) => header !== "authorization"),
+);
 const isSignatureHeader = (name: string): boolean =>
   signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
 

@@ -33,7 +33,7 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
     return [];
   }
   if (isOnward(walker, node)) {
-    if (values.length === 0 || values[0]?.truth === false || !isNext(walker)) walker.passed.push(state);
+    if (!isRefusal(node) && (values.length === 0 || values[0]?.truth === false || !isNext(walker))) walker.passed.push(state);
     return [{ state, value: unknown }];
   }
   if (endsByAnswer(walker, node)) return [];
@@ -41,6 +41,11 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
   if (functions.length > 0) return functions.flatMap((fn) => runInPlace(walker, node, fn, values, state));
   walker.reach(node, state);
   return callbacks(walker, node, state);
+}
+
+/** `next(false)` ends the chain in restify; in Express it would be a mistake. */
+function isRefusal({ arguments: [reason] }: TSESTree.CallExpression): boolean {
+  return reason?.type === "Literal" && reason.value === false;
 }
 
 /** `next("reason")` refuses, a wrapped handler gets the request. */
