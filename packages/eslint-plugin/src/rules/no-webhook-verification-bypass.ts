@@ -23,13 +23,13 @@ export const noWebhookVerificationBypass = createRule({
   preset: "recommended",
   messages: {
     unsetSecret:
-      "Where `{{condition}}` is not set, `{{use}}` " + way + ". Refuse the request instead: answer with status 500 and say in the log what is not configured.",
+      `Where \`{{condition}}\` is not set, \`{{use}}\` ${  way  }. Refuse the request instead: answer with status 500 and say in the log what is not configured.`,
     missingHeader:
-      "Where `{{condition}}` is missing, `{{use}}` " + way + ": a forger just leaves the header out. Refuse requests without a signature.",
+      `Where \`{{condition}}\` is missing, \`{{use}}\` ${  way  }: a forger just leaves the header out. Refuse requests without a signature.`,
     environment:
-      "`{{condition}}` is a switch that turns the check off: `{{use}}` " + way + ". Check in every environment, with a secret of its own for each.",
+      `\`{{condition}}\` is a switch that turns the check off: \`{{use}}\` ${  way  }. Check in every environment, with a secret of its own for each.`,
     payloadField:
-      "`{{condition}}` is for the sender to choose, and lets him around the check: `{{use}}` " + way + ". Check before looking at the payload.",
+      `\`{{condition}}\` is for the sender to choose, and lets him around the check: \`{{use}}\` ${  way  }. Check before looking at the payload.`,
     emptySecret:
       "Where `{{setting}}` is not set, the secret is the empty text, with which anybody can sign. Refuse the request, or stop at the start, if it's missing.",
     defaultSecret:
