@@ -11,14 +11,18 @@ import type { ValueFlow } from "./value-flow.ts";
 export function variableOfLoop(flow: ValueFlow, { kind, node, path }: Origin): EnvironmentRead | undefined {
   if (kind !== "parameter" || node.type !== "Identifier" || path.length > 0) return undefined;
   const loop = loopOf(node);
-  const list = loop && unwrap(loop.right);
-  if (list?.type !== "CallExpression" || !loop || isChoosy(loop)) return undefined;
-  const called = calleeText(list);
-  const [object] = list.arguments;
-  if (!object || (called !== "Object.entries" && called !== "Object.values")) return undefined;
-  const place = loop.left.type === "VariableDeclaration" ? bindingPath(loop.left.declarations[0].id, node)?.path.join() : undefined;
-  if (place !== (called === "Object.entries" ? "1" : "")) return undefined;
-  return flow.originsOf(object).map((origin) => environmentRead(flow, origin)).find((read) => read?.kind === "whole");
+  const object = loop && !isChoosy(loop) ? walkedObject(loop, node) : undefined;
+  const isWhole = object && flow.originsOf(object).some((origin) => environmentRead(flow, origin)?.kind === "whole");
+  return isWhole ? { kind: "secret", text: flow.sourceCode.getText(object) } : undefined;
+}
+
+/** The object whose values, one after another, a name of the loop stands for. */
+function walkedObject({ left, right }: TSESTree.ForOfStatement, name: TSESTree.Node): TSESTree.Node | undefined {
+  const list = unwrap(right);
+  if (list.type !== "CallExpression" || left.type !== "VariableDeclaration") return undefined;
+  const place = bindingPath(left.declarations[0].id, name)?.path.join();
+  const isValue = calleeText(list) === "Object.entries" ? place === "1" : calleeText(list) === "Object.values" && place === "";
+  return isValue ? list.arguments[0] : undefined;
 }
 
 function loopOf(name: TSESTree.Node): TSESTree.ForOfStatement | undefined {

@@ -58,15 +58,27 @@ function keptByMethod(
   given: readonly TSESTree.CallExpressionArgument[],
 ): Kept | undefined {
   const method = property.type === "Identifier" ? property.name : "";
-  const [first] = given;
   if (method === "concat") return { nodes: [object, ...given], form: "text" };
   if (keeping.has(method)) return { nodes: [object], form: "text" };
-  if (listing.has(method) && (given.length === 0 || method.endsWith("ort") || method.endsWith("orted"))) return { nodes: [object], form: "dump" };
+  if (listing.has(method)) return { nodes: [object], form: "dump" };
   if (cutting.has(method)) return cutLength(flow, method, given) === "long" ? { nodes: [object], form: "text" } : nothing;
-  if (/^replace(?:All)?$/u.test(method)) return first && isTrimming(flow, first) ? { nodes: [object], form: "text" } : nothing;
-  if (method === "filter") return first?.type === "Identifier" && first.name === "Boolean" ? { nodes: [object], form: "same" } : undefined;
-  if (!/^(?:map|flatMap)$/u.test(method) || !first || !isFunction(first)) return undefined;
-  return { nodes: returnedExpressions(first, flow.sourceCode.visitorKeys), form: "same" };
+  return keptByCallback(flow, object, method, given[0]);
+}
+
+/** `replace`, and what a list's callbacks make of its items. */
+function keptByCallback(flow: ValueFlow, object: TSESTree.Node, method: string, first: TSESTree.Node | undefined): Kept | undefined {
+  switch (method) {
+    case "replace":
+    case "replaceAll":
+      return first && isTrimming(flow, first) ? { nodes: [object], form: "text" } : nothing;
+    case "filter":
+      return first?.type === "Identifier" && first.name === "Boolean" ? { nodes: [object], form: "same" } : undefined;
+    case "map":
+    case "flatMap":
+      return first && isFunction(first) ? { nodes: returnedExpressions(first, flow.sourceCode.visitorKeys), form: "same" } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Whether `replace` only takes off a word before the secret, or white space. */
