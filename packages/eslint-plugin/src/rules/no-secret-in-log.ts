@@ -7,6 +7,7 @@ import { leakedSecrets } from "../analysis/leaked-secret.ts";
 import { loggerCall } from "../analysis/logger-call.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
+import { calleeText } from "../syntax/callee-text.ts";
 
 type MessageId = "value" | "object" | "environment" | "headers" | "personal";
 
@@ -41,7 +42,8 @@ export const noSecretInLog = createRule<MessageId, [LeakOptions?]>({
     const vocabulary = new LeakVocabulary(secretCalls, context.options[0]);
     return {
       *CallExpression(node) {
-        const call = loggerCall(flow, loggers, node);
+        const own = vocabulary.isSink(node) ? { name: calleeText(node), written: node.arguments } : undefined;
+        const call = own ?? loggerCall(flow, loggers, node);
         if (!call) return;
         for (const secret of leakedSecrets(flow, call, vocabulary)) {
           yield {
