@@ -11,18 +11,25 @@ import type { ValueFlow } from "./value-flow.ts";
 export function variableOfLoop(flow: ValueFlow, { kind, node, path }: Origin): EnvironmentRead | undefined {
   if (kind !== "parameter" || node.type !== "Identifier" || path.length > 0) return undefined;
   const loop = loopOf(node);
-  const object = loop && !isChoosy(loop) ? walkedObject(loop, node) : undefined;
-  const isWhole = object && flow.originsOf(object).some((origin) => environmentRead(flow, origin)?.kind === "whole");
-  return isWhole ? { kind: "secret", text: flow.sourceCode.getText(object) } : undefined;
+  if (!loop || isChoosy(loop)) return undefined;
+  const list = walkedObject(loop);
+  const place = list && placeIn(loop, node);
+  if (!list || place !== (list.isOfPairs ? "1" : "")) return undefined;
+  return flow.originsOf(list.object).map((origin) => environmentRead(flow, origin)).find((read) => read?.kind === "whole");
 }
 
-/** The object whose values, one after another, a name of the loop stands for. */
-function walkedObject({ left, right }: TSESTree.ForOfStatement, name: TSESTree.Node): TSESTree.Node | undefined {
-  const list = unwrap(right);
-  if (list.type !== "CallExpression" || left.type !== "VariableDeclaration") return undefined;
-  const place = bindingPath(left.declarations[0].id, name)?.path.join();
-  const isValue = calleeText(list) === "Object.entries" ? place === "1" : calleeText(list) === "Object.values" && place === "";
-  return isValue ? list.arguments[0] : undefined;
+/** The object whose pairs or values a loop walks over. */
+function walkedObject(loop: TSESTree.ForOfStatement): { readonly object: TSESTree.Node; readonly isOfPairs: boolean } | undefined {
+  const list = unwrap(loop.right);
+  const called = list.type === "CallExpression" ? calleeText(list) : "";
+  const object = list.type === "CallExpression" ? list.arguments[0] : undefined;
+  if (!object || (called !== "Object.entries" && called !== "Object.values")) return undefined;
+  return { object, isOfPairs: called === "Object.entries" };
+}
+
+/** Where in an item of the loop the name stands: `1` in `[name, value]`, nothing if it is the item. */
+function placeIn({ left }: TSESTree.ForOfStatement, name: TSESTree.Node): string | undefined {
+  return left.type === "VariableDeclaration" ? bindingPath(left.declarations[0].id, name)?.path.join() : undefined;
 }
 
 function loopOf(name: TSESTree.Node): TSESTree.ForOfStatement | undefined {

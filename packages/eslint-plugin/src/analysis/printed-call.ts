@@ -58,27 +58,25 @@ function keptByMethod(
   given: readonly TSESTree.CallExpressionArgument[],
 ): Kept | undefined {
   const method = property.type === "Identifier" ? property.name : "";
+  const [first] = given;
   if (method === "concat") return { nodes: [object, ...given], form: "text" };
   if (keeping.has(method)) return { nodes: [object], form: "text" };
-  if (listing.has(method)) return { nodes: [object], form: "dump" };
+  if (isListing(method, given)) return { nodes: [object], form: "dump" };
   if (cutting.has(method)) return cutLength(flow, method, given) === "long" ? { nodes: [object], form: "text" } : nothing;
-  return keptByCallback(flow, object, method, given[0]);
+  if (/^replace(?:All)?$/u.test(method)) return first && isTrimming(flow, first) ? { nodes: [object], form: "text" } : nothing;
+  return first && keptByCallback(flow, method, object, first);
 }
 
-/** `replace`, and what a list's callbacks make of its items. */
-function keptByCallback(flow: ValueFlow, object: TSESTree.Node, method: string, first: TSESTree.Node | undefined): Kept | undefined {
-  switch (method) {
-    case "replace":
-    case "replaceAll":
-      return first && isTrimming(flow, first) ? { nodes: [object], form: "text" } : nothing;
-    case "filter":
-      return first?.type === "Identifier" && first.name === "Boolean" ? { nodes: [object], form: "same" } : undefined;
-    case "map":
-    case "flatMap":
-      return first && isFunction(first) ? { nodes: returnedExpressions(first, flow.sourceCode.visitorKeys), form: "same" } : undefined;
-    default:
-      return undefined;
-  }
+/** `values()`, and whatever only brings a list into another order. */
+function isListing(method: string, given: readonly TSESTree.Node[]): boolean {
+  return listing.has(method) && (given.length === 0 || /ort(?:ed)?$/u.test(method));
+}
+
+/** What a list method keeps that calls a function for every item. */
+function keptByCallback(flow: ValueFlow, method: string, list: TSESTree.Node, callback: TSESTree.Node): Kept | undefined {
+  if (method === "filter") return callback.type === "Identifier" && callback.name === "Boolean" ? { nodes: [list], form: "same" } : undefined;
+  if (!/^(?:map|flatMap)$/u.test(method) || !isFunction(callback)) return undefined;
+  return { nodes: returnedExpressions(callback, flow.sourceCode.visitorKeys), form: "same" };
 }
 
 /** Whether `replace` only takes off a word before the secret, or white space. */

@@ -112,6 +112,7 @@ export const harmlessShapes: readonly string[] = [
   "stream({ onToken(token) { %(token); } });",
   "%(msg.data.token); %(selectedToken.symbol, token.symbol, token.decimals);",
   "const token = page.nextPageToken; %(token);",
+  "%(`orders of channel ${ctx.channel.token}`);",
   "const parsedToken = schema.safeParse(input); %(parsedToken.error, parsedToken.success);",
   "function show(password: boolean) { %(password); } show(true);",
   "%(getToken, class Token {}, () => apiKey);",
