@@ -8,6 +8,7 @@ import { noSecretFallback } from "./rules/no-secret-fallback.ts";
 import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
+import { requireRawWebhookBody } from "./rules/require-raw-webhook-body.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
 export const rules: Record<string, CredlintRule> = {
@@ -19,5 +20,6 @@ export const rules: Record<string, CredlintRule> = {
   "no-secret-in-log": noSecretInLog,
   "no-secret-in-public-env": noSecretInPublicEnv,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
+  "require-raw-webhook-body": requireRawWebhookBody,
   "require-webhook-signature": requireWebhookSignature,
 };
