@@ -14,7 +14,7 @@ const all = handlers();
 const mutants = all.flatMap(mutantsOf);
 const classes = Object.entries(expected);
 
-describe("verified handlers", () => {
+describe("verified handlers", { timeout: 60_000 }, () => {
   it("are of many vendors and frameworks", () => {
     expect(all.length).toBeGreaterThanOrEqual(60);
     expect(new Set(all.map(({ name }) => name.split("-")[0])).size).toBeGreaterThanOrEqual(30);
@@ -26,7 +26,8 @@ describe("verified handlers", () => {
   });
 });
 
-describe("mutants", () => {
+// Hundreds of files are parsed and linted.
+describe("mutants", { timeout: 120_000 }, () => {
   it("are code, and another one than the handler's", () => {
     const parses = ({ code }: Mutant): boolean => parser.parseForESLint(code, { ecmaFeatures: { jsx: true } }).ast.body.length > 0;
     expect(mutants.filter((mutant) => mutant.code === mutant.handler.code || !parses(mutant))).toEqual([]);

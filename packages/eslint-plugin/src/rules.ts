@@ -9,6 +9,7 @@ import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
 import { requireRawWebhookBody } from "./rules/require-raw-webhook-body.ts";
+import { requireWebhookReplayProtection } from "./rules/require-webhook-replay-protection.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
 export const rules: Record<string, CredlintRule> = {
@@ -21,5 +22,6 @@ export const rules: Record<string, CredlintRule> = {
   "no-secret-in-public-env": noSecretInPublicEnv,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
   "require-raw-webhook-body": requireRawWebhookBody,
+  "require-webhook-replay-protection": requireWebhookReplayProtection,
   "require-webhook-signature": requireWebhookSignature,
 };

@@ -8,7 +8,7 @@ import type { ValueFlow } from "./value-flow.ts";
  * The vendor's verifier that a call is: imported from its package, called on what the package makes, or on a client that
  * another file made, if two names in a row say so (`stripe.webhooks.constructEvent`).
  */
-export function knownVerifier<Known extends Verifier>(
+export function sdkVerifier<Known extends Verifier>(
   flow: ValueFlow,
   node: TSESTree.CallExpression,
   verifiers: readonly Known[],
