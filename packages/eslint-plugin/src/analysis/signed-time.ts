@@ -22,6 +22,8 @@ export function signedTime(flow: ValueFlow, data: TSESTree.Node, isSignatureHead
 function headerOf(flow: ValueFlow, { kind, node, path }: Origin): string | undefined {
   const at = path.lastIndexOf("headers");
   if (at >= 0 && at === path.length - 2) return path.at(-1)?.toLowerCase();
+  const isAmongHeaders = node.type === "Identifier" && /headers$/i.test(node.name) && path.length === 1;
+  if (isAmongHeaders) return path[0]?.toLowerCase();
   return kind === "expression" || path.length === 0 ? requestHeader(flow, node) : undefined;
 }
 
@@ -33,9 +35,14 @@ const clocks = new WeakMap<ValueFlow, boolean>();
 
 /** Whether a file compares something with the clock, or has a name that speaks of it. */
 export function comparesWithClock(flow: ValueFlow): boolean {
-  const known = clocks.get(flow) ?? (telling.test(flow.sourceCode.text) || someComparison(flow));
+  const known = clocks.get(flow) ?? (speaksOfTime(flow) || someComparison(flow));
   clocks.set(flow, known);
   return known;
+}
+
+/** In its code, not in its comments. */
+function speaksOfTime({ sourceCode: { ast } }: ValueFlow): boolean {
+  return (ast.tokens ?? []).some(({ value }) => telling.test(value));
 }
 
 function someComparison(flow: ValueFlow): boolean {
