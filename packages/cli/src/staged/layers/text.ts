@@ -23,15 +23,15 @@ const encodings: readonly Encoding[] = [
 export function decoded(bytes: Uint8Array): Uint8Array | undefined {
   const start = bytes.subarray(0, lookedAt);
   if (start.length < 16 || !start.includes(0)) return undefined;
-  const encoding = encodings.find((each) => fits(start, each));
+  const nuls = [0, 0, 0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) nuls[at % 4] = (nuls[at % 4] ?? 0) + 1;
+  const encoding = encodings.find((each) => fits(nuls, start.length >> 2, each));
   return encoding && narrowed(bytes, encoding);
 }
 
 /** Whether most characters are ASCII: their other bytes are empty, and their own is not. */
-function fits(start: Uint8Array, { empty }: Encoding): boolean {
-  const quarter = start.length >> 2;
-  const nuls = [0, 1, 2, 3].map((place) => start.filter((byte, at) => byte === 0 && at % 4 === place).length);
-  return nuls.every((count, place) => (empty.includes(place) ? count > quarter / 2 : count < 1 + quarter / 8));
+function fits(nuls: readonly number[], characters: number, { empty }: Encoding): boolean {
+  return nuls.every((count, place) => (empty.includes(place) ? count > characters / 2 : count < 1 + characters / 8));
 }
 
 /** One byte a character; one beyond ASCII becomes 0xff, which is part of no token. */
