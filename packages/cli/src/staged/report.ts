@@ -12,9 +12,14 @@ export function report(leaks: readonly Leak[], hasHead: boolean): string {
   const paths = [...new Set(leaks.map(({ path }) => path))];
   return [
     styled(["red", "bold"], words.stopped(leaks.length)),
-    ...leaks.map((leak) => paragraph([`${harmless(leak.path)}:${leak.line}:${leak.column}`], leak)),
+    ...leaks.map((leak) => paragraph([placeOf(leak)], leak)),
     words.goOn(unstage(paths, hasHead)),
   ].join("\n\n");
+}
+
+/** In an archive, `archive!file`. */
+function placeOf({ path, inside, line, column }: Leak): string {
+  return `${harmless(inside === "" ? path : `${path}!${inside}`)}:${line}:${column}`;
 }
 
 /** A command to copy; a path that a shell or git could read in another way is left to the user. */
