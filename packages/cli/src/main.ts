@@ -18,9 +18,11 @@ async function run(args: readonly string[]): Promise<number> {
   const request = parseCommandLine(args);
   switch (request.command) {
     case "staged":
-      return (await import("./staged/staged.ts")).staged(request.verbose);
+      return (await import("./staged/staged.ts")).staged(request);
     case "scan":
       return (await import("./scan/scan-paths.ts")).scanPaths(request);
+    case "baseline":
+      return (await import("./baseline/baseline.ts")).baseline(request.prune);
     case "init":
       return (await import("./init/init.ts")).init(request.yes);
     case "version":

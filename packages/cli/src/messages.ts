@@ -31,6 +31,7 @@ A path that is named is always read. Symbolic links are followed only if they ar
   optionWithoutValue: (name: string) => `The option ${quoted(name)} needs a value; \`credlint --help\` shows which.`,
   noFormat: (name: string) => `There is no format ${quoted(name)}; choose one of ${formats.join(", ")}.`,
   noShard: (text: string) => `${quoted(text)} names no part of a whole; write \`--shard 1/4\` for the first of four.`,
+  missingArgument: (command: string, needs: string) => `\`credlint ${command}\` needs ${needs}; \`credlint --help\` says more.`,
   unexpectedArgument: (text: string) => `credlint did not expect ${quoted(text)}; \`credlint --help\` shows what it takes.`,
   ownError: (error: unknown) =>
     `An error of credlint's own (${kindOf(error)}) stopped it, so nothing was checked; please report it at https://github.com/credlint/credlint/issues.`,
@@ -46,12 +47,35 @@ A path that is named is always read. Symbolic links are followed only if they ar
     `The staged content of ${harmless(path)} could not be read (object ${id.slice(0, 12)}: ${harmless(reason)}); stage the file again, or run \`git fsck\`.`,
   gitStopped: (path: string, complaint: string) =>
     `Git stopped while reading ${harmless(path)}${saidByGit(complaint)}, so not everything was checked; run \`git fsck\`.`,
-  tooLarge: (path: string, bytes: number) =>
-    `${harmless(path)} is too large to be checked (${size(bytes)}); keep it out of the repository, for instance with Git LFS.`,
+
+  sure: {
+    shaped: "It has the form of one; no checksum can prove it.",
+    named: "Its name says that it is a secret, and its value looks like one.",
+  },
+  fingerprint: (text: string) => `Fingerprint ${text.slice(0, 16)}.`,
+  allowWithoutReason: "The credlint-allow beside it gives no reason, so it does not count: write `credlint-allow: <reason>`.",
+  allowWithoutDate: "The credlint-allow beside it has no date after `until`, so it does not count: write `until YYYY-MM-DD`.",
+  allowExpired: (date: string) => `The credlint-allow beside it expired on ${date}, so it does not count any more.`,
+  baseline: (accepted: number, added: number, gone: number) =>
+    `credlint: ${counted(accepted, "secret")} accepted: ${added} of them new, ${gone} gone.`,
+  stageBaseline: "Accepting is no revoking. To let it count, and let others see it: git add .credlint-baseline.json .gitattributes",
+  baselineOfPart: "Not all files could be read, so the baseline was not written; mend what is named above and try again.",
+  brokenBaseline: (line: number) =>
+    `Line ${line} of .credlint-baseline.json is no entry; take the line out, or mend it, and try again.`,
+  allowed: (byComment: number, byBaseline: number) =>
+    `credlint: let pass ${counted(byComment, "secret")} by comments, ${byBaseline} by the baseline.`,
 
   stopped: (count: number) => `credlint: ${counted(count, "secret")} would be committed.`,
-  goOn: (unstage: string) =>
-    `Nothing was changed. Take the secret out and stage the file again with \`git add\`, or leave the file out for now:\n  ${unstage}`,
+  goOn: ({ unstage, stage, env, comment }: { unstage: string; stage: string; env: string; comment: string }) =>
+    `Nothing was changed. The ways on:
+  Read it from ${env} instead, and stage that:
+    ${stage}
+  Leave the file out for now:
+    ${unstage}
+  It opens nothing: say why on the line before, and stage that:
+    ${comment}
+  It must stay for now: accept it where it stands, for all to see:
+    npx credlint baseline && git add .credlint-baseline.json .gitattributes`,
   files: "<file>",
   checked: (blobs: number, bytes: number) => `credlint: checked ${counted(blobs, "blob")}, ${size(bytes)}.`,
 

@@ -11,6 +11,8 @@ export interface Place extends Position, Pick<Finding, "format" | "provider" | "
   readonly fingerprint: string;
   /** Equal for all places of one secret, and good for nothing else. */
   readonly secret: string;
+  /** Why what its user wrote to allow it does not count. */
+  readonly note?: string;
 }
 
 /** What came of a scan. */
