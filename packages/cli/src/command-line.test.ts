@@ -20,7 +20,7 @@ it.each([
   [["staged", "--format", "json"], { command: "staged", format: "json", verbose: false }],
   [["message", "a b"], { command: "message", of: "a b", ...telling }],
   [["range", "main..", "--format=sarif"], { command: "range", of: "main..", format: "sarif", verbose: false }],
-  [["pushed", "origin", "https://example.com"], { command: "pushed", ...telling }],
+  [["pushed", "origin", "https://example.com"], { command: "pushed", remote: "origin", ...telling }],
   [["history", "--shard", "1/2"], { command: "history", ...telling, shard: { index: 1, count: 2 } }],
   [["baseline", "--prune"], { command: "baseline", prune: true }],
   [["doctor"], { command: "doctor" }],

@@ -11,8 +11,9 @@ import type { Shard } from "./scan/shard.ts";
 /** What the user asks for. */
 export type Request =
   | { readonly command: "help" | "version" | "doctor" | "uninstall" }
-  | ({ readonly command: "staged" | "merged" | "pushed" | "received" | "referenced" | "committed" } & Telling)
+  | ({ readonly command: "staged" | "merged" | "received" | "referenced" | "committed" } & Telling)
   | ({ readonly command: "message" | "range"; readonly of: string } & Telling)
+  | ({ readonly command: "pushed"; readonly remote: string } & Telling)
   | ({ readonly command: "history"; readonly shard?: Shard } & Telling)
   | ({ readonly command: "scan" } & ScanRequest)
   | { readonly command: "baseline"; readonly prune: boolean }
@@ -92,8 +93,9 @@ function request(command: string, rest: readonly string[], values: Values): Requ
     case "message":
     case "range":
       return { command, of: rest[0] ?? "", ...tellingOf(values) };
-    case "merged":
     case "pushed":
+      return { command, remote: rest[0] ?? "", ...tellingOf(values) };
+    case "merged":
     case "received":
     case "referenced":
     case "committed":

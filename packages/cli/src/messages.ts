@@ -1,24 +1,38 @@
+import { doorWords } from "./door-messages.ts";
 import { harmless } from "./harmless.ts";
 import { formats } from "./scan/formats.ts";
 
 /** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
 export const words = {
+  ...doorWords(counted, size),
+
   help: `credlint finds secrets, and stops them before they are committed.
 
-  credlint staged [--verbose]   check what would be committed; git runs this from .husky/pre-commit
-  credlint scan [path…]         check the files of this folder, or those named
-  credlint init [--yes]         set up husky, lint-staged, ESLint and secretlint in this project
+  credlint staged               check what would be committed; git runs this as pre-commit
+  credlint scan [path...]       check the files of this folder, or those named
+  credlint history              check everything that was ever committed
+  credlint range <from>..<to>   check what some commits bring in
+  credlint baseline [--prune]   accept the secrets that are there, or only forget those that are gone
+  credlint init [--strict]      set this project up; --strict guards also what goes past --no-verify
+  credlint doctor               say whether this clone is guarded, and why not
+  credlint uninstall            put everything back that init changed in git's hooks
   credlint --version            print the version
   credlint --help               print this
 
-staged ends with 0 if no secret would be committed, 1 if one would, 2 if that could not be checked.
-scan ends with 0 if no secret was found, 1 if one was, 2 if something could not be checked.
+Run by git's other hooks: message <file> (commit-msg), merged (pre-merge-commit), pushed (pre-push), received
+(pre-receive), referenced (reference-transaction), committed (post-commit).
 
-Options of scan:
+A check ends with 0 if there is no secret, 1 if there is one, 2 if something could not be checked.
+
+Options of checks:
   --format <name>               ${formats.join(", ")}
+  --verbose                     say how much was checked
+Options of scan:
   --no-ignore                   read what git ignores too: everything but .git
+Options of scan and history:
   --shard <i>/<n>               check only part i of n, to share the work among machines
-  --verbose                     say how many files were checked
+Options of init:
+  --yes                         do not ask
 
 In a git work tree scan reads what git tracks or would let you add; elsewhere it leaves out .git and node_modules.
 A path that is named is always read. Symbolic links are followed only if they are named.`,
@@ -42,6 +56,8 @@ A path that is named is always read. Symbolic links are followed only if they ar
       : `Git could not be started (${codeOf(error)}), so nothing was checked.`,
   noRepository: (complaint: string) => `Git finds no repository to check here${saidByGit(complaint)}; run credlint inside one.`,
   noList: (complaint: string) => `Git could not list what is staged, so nothing was checked${saidByGit(complaint)}.`,
+  noObjects: (complaint: string) =>
+    `Git could not list the commits to check${saidByGit(complaint)}, so not everything was checked; in CI, fetch the whole history first.`,
   unmerged: (path: string) => `${harmless(path)} still has merge conflicts, so nothing was checked; resolve them and stage the file.`,
   unreadableBlob: (path: string, id: string, reason: string) =>
     `The staged content of ${harmless(path)} could not be read (object ${id.slice(0, 12)}: ${harmless(reason)}); stage the file again, or run \`git fsck\`.`,

@@ -13,7 +13,8 @@ async function* inPieces(bytes: Buffer): AsyncGenerator<Uint8Array> {
 }
 
 function places(bytes: Buffer, ...paths: readonly string[]): Promise<Place[]> {
-  return placesIn({ id: "", path: "", size: bytes.length, pieces: inPieces(bytes) }, paths.length > 0 ? paths : ["src/a.ts"]);
+  const whole = bytes.length <= 8 << 20 ? { bytes } : {};
+  return placesIn({ id: "", path: "", size: bytes.length, pieces: inPieces(bytes), ...whole }, paths.length > 0 ? paths : ["src/a.ts"]);
 }
 
 async function secrets(bytes: Buffer): Promise<string[]> {

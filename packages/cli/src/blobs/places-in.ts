@@ -1,14 +1,11 @@
 import { scan } from "@credlint/scanner";
 import type { Blob } from "../git/blob-reader.ts";
-import { wholeOf } from "../git/blob-reader.ts";
 import type { Policy } from "../policy/policy.ts";
 import { placesOf } from "../scan/places.ts";
 import type { Place } from "../scan/report.ts";
 import { StreamScan } from "./stream-scan.ts";
 
-/** Larger blobs are not held as a whole. */
-const wholeSize = 8 << 20;
-/** Their pieces are gathered to this size, since each costs a look at what stands around it. */
+/** Pieces of large blobs are gathered to this size, since each costs a look at what stands around it. */
 const gathered = 1 << 20;
 
 /**
@@ -16,8 +13,8 @@ const gathered = 1 << 20;
  * archive's name table is as leaked as one in text, and the formats are long enough not to arise by chance.
  */
 export async function placesIn(blob: Blob, paths: readonly string[], policy?: Policy): Promise<Place[]> {
-  if (blob.size > wholeSize) return placesInStream(blob, paths, policy);
-  const bytes = await wholeOf(blob);
+  const { bytes } = blob;
+  if (bytes === undefined) return placesInStream(blob, paths, policy);
   return paths.flatMap((path) => placesInBytes(bytes, path, policy));
 }
 

@@ -10,12 +10,16 @@ export interface Wanted {
   readonly path: string;
 }
 
-/** Valid until the next object is asked for. */
 export interface Blob extends Wanted {
   readonly size: number;
-  /** Its bytes, once. */
+  /** All of it, if it is not too large to be held. */
+  readonly bytes?: Uint8Array;
+  /** Its bytes, once, before the next object is asked for. */
   readonly pieces: AsyncIterable<Uint8Array>;
 }
+
+/** Larger blobs are not held as a whole. */
+const wholeSize = 8 << 20;
 
 /** Reads objects through one `git cat-file --batch`, one at a time and in pieces, so that memory holds no more than is kept. */
 export class BlobReader {
@@ -40,12 +44,17 @@ export class BlobReader {
   async *read(wanted: readonly Wanted[]): AsyncGenerator<Blob> {
     this.#git.stdin.write(wanted.map(({ id }) => `${id}\n`).join(""));
     for (const each of wanted) {
-      const size = await this.#size(each);
-      const pieces = this.#pieces(size, each.path);
-      yield { ...each, size, pieces };
-      // Whoever asked may not have wanted all of it.
-      for await (const _ of pieces);
-      await wholeOf({ ...each, size: 1, pieces: this.#pieces(1, each.path) });
+      const size = this.#sizeIn(await this.#line(each.path), each);
+      if (size <= wholeSize) {
+        const bytes = await this.#bytes(size, each.path);
+        yield { ...each, size, bytes, pieces: nothing };
+      } else {
+        const pieces = this.#pieces(size, each.path);
+        yield { ...each, size, pieces };
+        // Whoever asked may not have wanted all of it.
+        for await (const _ of pieces);
+      }
+      await this.#bytes(1, each.path);
     }
   }
 
@@ -55,18 +64,15 @@ export class BlobReader {
     const header = await this.#line(wanted.path);
     if (header.endsWith(" missing")) return undefined;
     const size = this.#sizeIn(header, wanted);
-    const bytes = await wholeOf({ ...wanted, size: size + 1, pieces: this.#pieces(size + 1, wanted.path) });
-    return bytes.subarray(0, size);
+    const bytes = await this.#bytes(size, wanted.path);
+    await this.#bytes(1, wanted.path);
+    return bytes;
   }
 
   close(): void {
     this.#git.stdin.destroy();
     this.#git.stdout.destroy();
     this.#git.kill();
-  }
-
-  async #size(wanted: Wanted): Promise<number> {
-    return this.#sizeIn(await this.#line(wanted.path), wanted);
   }
 
   #sizeIn(header: string, { id, path }: Wanted): number {
@@ -81,6 +87,23 @@ export class BlobReader {
     const line = this.#rest.toString("latin1", 0, end);
     this.#rest = this.#rest.subarray(end + 1);
     return line;
+  }
+
+  /** What has come already is handed out as it lies there. */
+  async #bytes(size: number, path: string): Promise<Uint8Array> {
+    if (this.#rest.length < size) {
+      const chunks = [this.#rest];
+      let length = this.#rest.length;
+      while (length < size) {
+        const chunk = await this.#next(path);
+        chunks.push(chunk);
+        length += chunk.length;
+      }
+      this.#rest = Buffer.concat(chunks);
+    }
+    const bytes = this.#rest.subarray(0, size);
+    this.#rest = this.#rest.subarray(size);
+    return bytes;
   }
 
   async *#pieces(size: number, path: string): AsyncGenerator<Uint8Array> {
@@ -101,13 +124,4 @@ export class BlobReader {
   }
 }
 
-/** All bytes of a blob. */
-export async function wholeOf({ size, pieces }: Pick<Blob, "size" | "pieces" | "path">): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafe(size);
-  let filled = 0;
-  for await (const piece of pieces) {
-    bytes.set(piece, filled);
-    filled += piece.length;
-  }
-  return bytes;
-}
+const nothing: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) };
