@@ -40,10 +40,11 @@ async function run(args: readonly string[]): Promise<number> {
     case "baseline":
       return (await import("./baseline/baseline.ts")).baseline(request.prune);
     case "init":
-      return (await import("./init/init.ts")).init(request.yes);
+      return (await import("./init/init.ts")).init(request.yes, request.strict);
     case "doctor":
+      return (await import("./hooks/doctor.ts")).doctor();
     case "uninstall":
-      return 2;
+      return (await import("./init/uninstall.ts")).uninstall();
     case "version":
       print((await import("./version.ts")).version());
       return 0;

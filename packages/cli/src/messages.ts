@@ -1,10 +1,12 @@
 import { doorWords } from "./door-messages.ts";
 import { harmless } from "./harmless.ts";
+import { hookWords } from "./hooks/hook-messages.ts";
 import { formats } from "./scan/formats.ts";
 
 /** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
 export const words = {
   ...doorWords(counted, size),
+  ...hookWords(counted),
 
   help: `credlint finds secrets, and stops them before they are committed.
 
