@@ -20,7 +20,9 @@ import { noTokenInUrl } from "./rules/no-token-in-url.ts";
 import { noWebhookVerificationBypass } from "./rules/no-webhook-verification-bypass.ts";
 import { requireOauthState } from "./rules/require-oauth-state.ts";
 import { requirePkce } from "./rules/require-pkce.ts";
+import { requireRawWebhookBody } from "./rules/require-raw-webhook-body.ts";
 import { requireScopeJustification } from "./rules/require-scope-justification.ts";
+import { requireWebhookReplayProtection } from "./rules/require-webhook-replay-protection.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
 export const rules: Record<string, CredlintRule> = {
@@ -44,6 +46,8 @@ export const rules: Record<string, CredlintRule> = {
   "no-webhook-verification-bypass": noWebhookVerificationBypass,
   "require-oauth-state": requireOauthState,
   "require-pkce": requirePkce,
+  "require-raw-webhook-body": requireRawWebhookBody,
   "require-scope-justification": requireScopeJustification,
+  "require-webhook-replay-protection": requireWebhookReplayProtection,
   "require-webhook-signature": requireWebhookSignature,
 };

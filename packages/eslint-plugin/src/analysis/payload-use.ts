@@ -1,7 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
-import { descendants } from "../syntax/descendants.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
 import { callChain } from "./call-chain.ts";
@@ -12,12 +11,6 @@ import type { RequestPart } from "./request-part.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 const changes = /^(save|update|delete|remove|destroy|insert|create|execute|send|commit|add)/i;
-
-/** The first call in a handler that acts on the body of the request: not logging, not parsing, not the answer. */
-export function payloadUse(flow: ValueFlow, fn: FunctionNode): TSESTree.CallExpression | undefined {
-  const calls = [...descendants(fn.body, flow.sourceCode.visitorKeys)].filter((node) => node.type === "CallExpression");
-  return payloadUses(flow, fn, calls)[0];
-}
 
 /**
  * The calls that act on the body of the request: what is handed a part of it or changes a thing made of it, or, if
