@@ -16,14 +16,15 @@ const jose = /^(jwtVerify|compactVerify|flattenedVerify|generalVerify|verifyIdTo
 /** The check a call makes, by what it's known to be or, failing that, by its name. */
 export function checkCall(flow: ValueFlow, node: TSESTree.CallExpression, verifiers: readonly Verifier[]): Check | undefined {
   const name = calledName(node) ?? "";
-  const known = knownVerifier(flow, node, verifiers);
+  const isLocal = isOfThisFile(flow, node);
+  const known = isLocal ? undefined : knownVerifier(flow, node, verifiers);
   if (known) return fromVerifier(node, known.verifier, known.isSure);
   const base = { node, good: true, async: false };
   if (equal.test(name)) return { ...base, kind: "boolean" };
+  if (isLocal) return undefined;
   if (jose.test(name)) return { ...base, kind: "throws", async: true };
   if (name === "verify") return ofVerify(flow, node);
   if (/^(equals|includes|has)$/.test(name) && comparesDigest(flow, node)) return { ...base, kind: "boolean" };
-  if (isOfThisFile(flow, node)) return undefined;
   if (isListed(node, name) || isLatelyNamed(node, name)) return { ...base, kind: "boolean" };
   if (!isTellingName(name) && !isTellingImport(flow, node)) return undefined;
   return { ...base, kind: /^(is|has)[A-Z_]/.test(name) && isVerdictName(name) ? "boolean" : "either" };

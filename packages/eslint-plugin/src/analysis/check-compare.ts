@@ -7,7 +7,7 @@ import { writtenName } from "../syntax/written-name.ts";
 import type { Check } from "./check.ts";
 import { isKeyedDigest } from "./keyed-digest.ts";
 import { requestHeader } from "./request-header.ts";
-import { secretSetting } from "./secret-setting.ts";
+import { secretSetting, settingNames } from "./secret-setting.ts";
 import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
@@ -33,7 +33,7 @@ function proves(flow: ValueFlow, one: TSESTree.Node, other: TSESTree.Node): bool
   const header = requestHeader(flow, other);
   const isProof = header !== undefined && proofHeader.test(header);
   const text = staticString(flow, one);
-  if (text !== undefined) return isProof ? text.length > 3 : isVerdictText(other, text);
+  if (text !== undefined) return isProof ? text.length > 3 : isVerdictText(other, text) && settingNames(flow, other).length === 0;
   if (isProof || isKeyedDigest(flow, one)) return true;
   const [name = "", claimed = ""] = [writtenName(one), writtenName(other)];
   if (handshake.test(claimed) || handshake.test(flow.sourceCode.getText(other))) return false;

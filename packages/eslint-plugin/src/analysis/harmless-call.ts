@@ -9,7 +9,7 @@ const harmlessRoots = new RegExp(
     "Sentry|z|zod|Joi|Schema)$",
 );
 const harmlessNames = new RegExp(
-  "^(debug|info|warn|error|log|trace|setTimeout|clearTimeout|createError|json|text|status|send|sendStatus|end|header|" +
+  "^(debug|info|warn|error|log|trace|setTimeout|clearTimeout|createError|json|text|status|sendStatus|end|header|" +
     "parse|safeParse|parseAsync|parseInt|parseFloat|decodeURIComponent|toString|includes|startsWith|endsWith|map|forEach|" +
     "filter|find|some|every|reduce|flatMap|flat|join|split|slice|trim|replace|match|test|keys|values|entries|has|get|at|" +
     "toLowerCase|toUpperCase|getHeader|getHeaders|getRequestHeader|getRequestHeaders|headers|readBody|readRawBody|" +

@@ -3,6 +3,8 @@ import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { writtenName } from "../syntax/written-name.ts";
+import type { Act } from "./act.ts";
 import { callChain } from "./call-chain.ts";
 import { derivesFrom } from "./derives-from.ts";
 import { isHarmlessCall } from "./harmless-call.ts";
@@ -13,30 +15,30 @@ import type { ValueFlow } from "./value-flow.ts";
 const changes = /^(save|update|delete|remove|destroy|insert|create|execute|send|commit|add)/i;
 
 /**
- * The calls that act on the body of the request: what is handed a part of it or changes a thing made of it, or, if
- * there is no such call, what only runs if the body says so.
+ * What acts on the body of the request: what is handed a part of it or changes a thing made of it, or, if there is no
+ * such call, what only runs if the body says so. What a check gives back is the body, too.
  */
-export function payloadUses(
-  flow: ValueFlow,
-  fn: FunctionNode,
-  calls: readonly TSESTree.CallExpression[],
-): TSESTree.CallExpression[] {
-  const isFromBody =
-    (node: TSESTree.Node) => derivesFrom(flow, node, (origin) => isPayload(requestPart(flow, fn, origin)));
-  const acts = calls.filter((node) => !isHarmlessCall(node) && !isCryptography(flow, node));
-  const handed = acts.filter((node) => node.arguments.some(isFromBody) || changed(node).some(isFromBody));
-  return handed.length > 0 ? handed : acts.filter((node) => conditionsOf(node).some(isFromBody));
+export function payloadUses(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
+  const isFromBody = bodyTest(flow, fn, isCheck);
+  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptography(flow, node) : isQuery(node)));
+  const handed = telling.filter((node) => operandsOf(node).some(isFromBody));
+  return handed.length > 0 ? handed : telling.filter((node) => conditionsOf(node).some(isFromBody));
 }
 
-/** The calls that are handed a part of the body or run only if it says so, whatever they do. */
-export function payloadMentions(
-  flow: ValueFlow,
-  fn: FunctionNode,
-  calls: readonly TSESTree.CallExpression[],
-): TSESTree.CallExpression[] {
-  const isFromBody =
-    (node: TSESTree.Node) => derivesFrom(flow, node, (origin) => isPayload(requestPart(flow, fn, origin)));
-  return calls.filter((node) => !isCryptography(flow, node) && [...node.arguments, ...conditionsOf(node)].some(isFromBody));
+/** What is handed a part of the body or runs only if it says so, whatever it does. */
+export function payloadMentions(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
+  const isFromBody = bodyTest(flow, fn, isCheck);
+  const calls = acts.filter((node) => node.type === "CallExpression" && !isCryptography(flow, node));
+  return calls.filter((node) => [...operandsOf(node), ...conditionsOf(node)].some(isFromBody));
+}
+
+function bodyTest(flow: ValueFlow, fn: FunctionNode, isCheck: (node: TSESTree.Node) => boolean): (node: TSESTree.Node) => boolean {
+  return (node) => derivesFrom(flow, node, (origin) => isPayload(requestPart(flow, fn, origin)) || isCheck(origin.node));
+}
+
+/** SQL and the like. */
+function isQuery({ tag }: TSESTree.TaggedTemplateExpression): boolean {
+  return /sql|query|execute|raw|db$/i.test(writtenName(tag) ?? "");
 }
 
 /** Making a digest or importing a key of what was sent changes nothing. */
@@ -51,9 +53,11 @@ function isCryptography(flow: ValueFlow, node: TSESTree.CallExpression): boolean
   );
 }
 
-/** `order.save()` */
-function changed(node: TSESTree.CallExpression): TSESTree.Node[] {
-  return node.callee.type === "MemberExpression" && changes.test(calledName(node) ?? "") ? [node.callee.object] : [];
+/** What it's handed, and for `order.save()` the order. */
+function operandsOf(node: Act): TSESTree.Node[] {
+  if (node.type === "TaggedTemplateExpression") return node.quasi.expressions;
+  const isChange = node.callee.type === "MemberExpression" && changes.test(calledName(node) ?? "");
+  return [...node.arguments, ...(isChange && node.callee.type === "MemberExpression" ? [node.callee.object] : [])];
 }
 
 /** What decides whether a node of a function runs. */

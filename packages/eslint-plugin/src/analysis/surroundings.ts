@@ -80,7 +80,10 @@ function madeLayer(walk: PathWalk, node: TSESTree.CallExpression, states: PathSt
   const [inner] = maker ? returnedExpressions(maker, walk.flow.sourceCode.visitorKeys).map(unwrap).filter(isFunction) : [];
   if (!maker || !inner) return undefined;
   const wrapped = node.arguments.findIndex((argument) => isFunction(unwrap(argument)) || functionsOf(walk.flow, unwrap(argument)).length > 0);
-  return through(walk, inner, states, wrapped < 0 ? nextOf(inner) : maker.params[wrapped]);
+  walk.isWrapping = wrapped >= 0;
+  const passed = through(walk, inner, states, wrapped < 0 ? nextOf(inner) : maker.params[wrapped]);
+  walk.isWrapping = false;
+  return passed;
 }
 
 function guarded(walk: PathWalk, node: TSESTree.CallExpression, states: PathState[]): PathState[] | undefined {

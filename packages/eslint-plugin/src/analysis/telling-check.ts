@@ -1,8 +1,10 @@
 import { nameWords } from "../syntax/name-words.ts";
 
 /** What people call code that finds out who is calling. */
-const doing = /^(verify|verifies|verified|verifier|verification|validate|valid|check|assert|authenticate|authenticated|authorize|authorized|authorise|ensure|require|guard|protect|test|compare|confirm|unwrap|unmarshal|is|has|matches|match)$/;
-const subject = /^(signature|signatures|sig|signed|signing|hmac|webhook|webhooks|hook|request|req|auth|token|secret|jwt|jws|sender|origin|caller|header|headers|event|hash|digest|checksum|ip|payload|message|delivery|callback|sign|api|key|session|user|permission|permissions|access|authorization|basic)$/;
+const doing = /^(validate|valid|check|assert|ensure|require|guard|protect|compare|confirm|unwrap|matches|match)$/;
+const subject = /^(signature|signatures|sig|signed|signing|hmac|webhook|webhooks|hook|request|req|auth|token|secret|jwt|jws|sender|caller|headers|hash|digest|checksum|ip|session|permission|permissions|access|authorization|basic)$/;
+/** `isFromSlack`, `hasValidSignature`; `isWebhookEvent` only says what something is. */
+const asking = /^(is|has)_?(from|valid(?!_?(email|url|json|date|phone|uuid|id|type|body|payload|schema|event))|genuine|trusted|authentic|authori[sz]ed|allowed|signed|signature)/i;
 /** By themselves enough. */
 const plain = /verif|hmac|timing_?safe|constant_?time|construct_?event|authenti(?!cation_?state)|authori[sz]e|unmarshal|jwt_?decrypt|signature(?!s?_?(header|name|schema|key))|(get|use|require|ensure|auth|server|user|validate|check)_?(server_?)?session|current_?user|require_?\w*(user|login|role|admin)|basic_?auth|^(auth|guard|protect)$|allow_?list|white_?list|check_?(ip|secret|token)|api_?key_?(guard|check)/i;
 /** What it's made for, computed or read, is no check yet. */
@@ -15,7 +17,7 @@ export function isTellingName(name: string): boolean {
   const [first = ""] = words;
   if (/session|current_?user|auth\b/i.test(name) && plain.test(name)) return true;
   if (onlyMakes.test(first) || (words.some((word) => schema.test(word)) && !/signature|hmac|webhook/i.test(name))) return false;
-  if (plain.test(name)) return true;
+  if (plain.test(name) || asking.test(name)) return true;
   return words.some((word) => doing.test(word)) && words.some((word) => subject.test(word)) && !/type|kind|length|enabled|supported/i.test(name);
 }
 

@@ -1,6 +1,7 @@
 import type { Service } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import { nameWords } from "../syntax/name-words.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import type { HttpHandler } from "./http-handler.ts";
@@ -51,20 +52,69 @@ export function webhookEvidence(
   const path = servedPath(handler, file);
   // A router that leaves its path to the file which mounts it leaves the middleware to that file, too.
   if (path === undefined) return undefined;
-  if (otherFile.test(file) || otherRoute.test(path)) return undefined;
-  const inside = [...descendants(handler.fn, flow.sourceCode.visitorKeys)];
-  const names = [...spokenNames(flow, [handler.fn, ...inside])];
-  if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
+  if (otherFile.test(file)) return undefined;
+  const inside = withHelpers(flow, handler.fn);
+  const names = [...spokenNames(flow, inside)];
   const vendor = vendorOf(services, path.replace(hostFolder, "/"), names);
+  if (readsSignature(services, names)) return { vendor };
+  if (otherRoute.test(path.replace(/(^|\/)resend(?=\/web-?hook)/i, ""))) return undefined;
+  if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
   const kinds = [
-    word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/events)(\/|$)/i.test(path),
+    word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path),
     exact.test(path),
+    handler.route === undefined && names.some((name) => name.startsWith("/") && word.test(name)),
+    importsVerifier(flow, services),
+    names.some((name) => /web_?hook\w*(secret|token|key)$|signing_?(secret|key)$/i.test(name)),
     names.some((name) => eventHeader.test(name)),
     vendor !== undefined && saysEvent(vendor, names),
     inside.some(isDiscriminated),
     /web_?hook/i.test(spokenText(flow, handler)),
   ];
   return kinds.filter(Boolean).length >= 2 ? { vendor } : undefined;
+}
+
+/** Longer chains of helpers are somebody else's business. */
+const maxHelpers = 12;
+
+/** All nodes of a handler and of the functions of the file it calls. */
+function withHelpers(flow: ValueFlow, fn: HttpHandler["fn"]): TSESTree.Node[] {
+  const found = new Set<TSESTree.Node>([fn]);
+  const pending: TSESTree.Node[] = [fn];
+  for (let next = pending.pop(), count = 0; next && count < maxHelpers; next = pending.pop(), count += 1) {
+    for (const node of descendants(next, flow.sourceCode.visitorKeys)) {
+      found.add(node);
+      const called = node.type === "CallExpression" && node.callee.type === "Identifier" ? flow.originsOf(node.callee) : [];
+      pending.push(...called.map((origin) => origin.node).filter((callee) => isFunction(callee) && !found.has(callee)));
+    }
+    found.add(next);
+  }
+  return [...found];
+}
+
+/** Whether the header is read in which a vendor, and nobody else, sends its signature or token. */
+function readsSignature(services: readonly Service[], names: readonly string[]): boolean {
+  const spoken = new Set(names.map((name) => name.toLowerCase()));
+  return services.some(({ webhook }) => webhook?.headers.some((header) => header.includes("-") && header !== "x-signature" && spoken.has(header)));
+}
+
+const importing = new WeakMap<ValueFlow, boolean>();
+
+/** Whether the file imports what checks a vendor's webhooks and does nothing else. */
+function importsVerifier(flow: ValueFlow, services: readonly Service[]): boolean {
+  const known = importing.get(flow) ?? flow.sourceCode.ast.body.some((statement) => isVerifierImport(services, statement));
+  importing.set(flow, known);
+  return known;
+}
+
+function isVerifierImport(services: readonly Service[], statement: TSESTree.Node): boolean {
+  if (statement.type !== "ImportDeclaration") return false;
+  const imported = statement.specifiers.map(({ local }) => local.name);
+  return services.some(({ webhook }) =>
+    webhook?.verifiers.some(({ package: from, call }) => {
+      const isOnly = /webhook|svix|interactions/.test(from);
+      return statement.source.value === from && (isOnly || imported.includes(call.split(".")[0] ?? call));
+    }),
+  );
 }
 
 /** `createWebhook` and `sendTeamWebhooks`, but not `createWebhookHandler` or `SEND_WEBHOOK_SECRET`. */

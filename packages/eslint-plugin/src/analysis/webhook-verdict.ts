@@ -1,5 +1,6 @@
 import type { Service, Verifier } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Act } from "./act.ts";
 import { bypassOf } from "./bypass-condition.ts";
 import type { Bypass } from "./bypass-condition.ts";
 import type { Check } from "./check.ts";
@@ -15,22 +16,23 @@ import { PathWalk } from "./paths/path-walk.ts";
 import { statesBefore } from "./surroundings.ts";
 import { isVerdictName } from "./telling-check.ts";
 import { calledName } from "../syntax/called-name.ts";
+import { calleeText } from "../syntax/callee-text.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** What is wrong with how a handler finds out who is calling. */
 export interface WebhookVerdict {
   /** The payload is acted on though nothing checks it at all, or only later or elsewhere. */
-  readonly unchecked?: { readonly kind: "unsigned" | "late"; readonly use: TSESTree.CallExpression; readonly check: Check | undefined };
+  readonly unchecked?: { readonly kind: "unsigned" | "late"; readonly use: Act; readonly check: Check | undefined };
   /** A check whose verdict does not count. */
-  readonly lost?: { readonly kind: Gap["kind"] | "inverted"; readonly check: Check; readonly use: TSESTree.CallExpression };
+  readonly lost?: { readonly kind: Gap["kind"] | "inverted"; readonly check: Check; readonly use: Act };
   /** A condition that leads around the check. */
-  readonly bypass?: { readonly kind: Bypass; readonly node: TSESTree.Node; readonly use: TSESTree.CallExpression };
+  readonly bypass?: { readonly kind: Bypass; readonly node: TSESTree.Node; readonly use: Act };
   readonly defaultSecret?: DefaultSecret;
 }
 
 /** What one run through a handler has shown. */
 interface Seen {
-  readonly calls: Map<TSESTree.CallExpression, PathState[]>;
+  readonly calls: Map<Act, PathState[]>;
   readonly checks: Map<TSESTree.Node, { check: Check; states: PathState[] }>;
 }
 
@@ -38,12 +40,13 @@ interface Seen {
 export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: readonly Service[]): WebhookVerdict | undefined {
   const seen = runHandler(flow, handler, services.flatMap(({ webhook }) => webhook?.verifiers ?? []));
   if (!seen) return undefined;
-  const acts = payloadUses(flow, handler.fn, [...seen.calls.keys()]);
+  const isCheck = (node: TSESTree.Node): boolean => node.type === "CallExpression" && seen.checks.has(node);
+  const acts = payloadUses(flow, handler.fn, [...seen.calls.keys()], isCheck);
   // Samples check the sender and then only print what they would do.
   const isSample = acts.length === 0 && seen.checks.size > 0;
-  const uses = isSample ? payloadMentions(flow, handler.fn, [...seen.calls.keys()]) : acts;
+  const uses = isSample ? payloadMentions(flow, handler.fn, [...seen.calls.keys()], isCheck) : acts;
   const standIn = [...seen.checks.values()].map(({ check, states }) => unguarded(flow, check, states)).find((found) => found !== undefined);
-  const isUsedVerified = (use: TSESTree.CallExpression): boolean => seen.calls.get(use)?.some(({ verified }) => verified) === true;
+  const isUsedVerified = (use: Act): boolean => seen.calls.get(use)?.some(({ verified }) => verified) === true;
   const found = firstFlaw(flow, handler, seen, isSample ? uses.filter(isUsedVerified) : uses);
   const flaw = isSample && (found?.unchecked ?? found?.bypass?.kind === "payloadField") ? undefined : found;
   return flaw ?? standIn ? { ...flaw, ...(standIn && uses.length > 0 && { defaultSecret: standIn }) } : undefined;
@@ -80,9 +83,9 @@ function firstFlaw(
   flow: ValueFlow,
   handler: HttpHandler,
   seen: Seen,
-  uses: readonly TSESTree.CallExpression[],
+  uses: readonly Act[],
 ): WebhookVerdict | undefined {
-  const statesAt = (use: TSESTree.CallExpression): readonly PathState[] => seen.calls.get(use) ?? [];
+  const statesAt = (use: Act): readonly PathState[] => seen.calls.get(use) ?? [];
   const isEverVerified = uses.some((use) => statesAt(use).some(({ verified }) => verified));
   const flaws = uses.flatMap((use) => {
     const states = statesAt(use);
@@ -100,7 +103,7 @@ function firstFlaw(
 }
 
 interface Lost {
-  readonly use: TSESTree.CallExpression;
+  readonly use: Act;
   readonly state: PathState;
   readonly gap: Gap;
   readonly isVerifiedToo: boolean;
@@ -124,7 +127,7 @@ function openPath(
   flow: ValueFlow,
   handler: HttpHandler,
   seen: Seen,
-  use: TSESTree.CallExpression,
+  use: Act,
   state: PathState,
 ): WebhookVerdict | undefined {
   const [first] = seen.checks.values();
@@ -132,7 +135,7 @@ function openPath(
   const bypass = bypassOn(flow, handler, seen, use, state);
   if (bypass) return { bypass };
   // Looking up whose secret it is takes the payload before it's checked.
-  const isLookup = /^(get|find|fetch|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calledName(use) ?? "");
+  const isLookup = /^(get|find|fetch|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calleeText(use).split(".").at(-1) ?? "");
   return isLookup ? undefined : { unchecked: { kind: "late", use, check: first.check } };
 }
 
@@ -141,7 +144,7 @@ function bypassOn(
   flow: ValueFlow,
   { fn }: HttpHandler,
   seen: Seen,
-  use: TSESTree.CallExpression,
+  use: Act,
   { trail }: PathState,
 ): WebhookVerdict["bypass"] {
   const all = [...seen.checks.values()];

@@ -33,7 +33,7 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
     return [];
   }
   if (isOnward(walker, node)) {
-    if (!isRefusal(node) && (values.length === 0 || values[0]?.truth === false || !isNext(walker))) walker.passed.push(state);
+    if (!isRefusal(node) && (values.length === 0 || values[0]?.truth === false || walker.isWrapping)) walker.passed.push(state);
     return [{ state, value: unknown }];
   }
   if (endsByAnswer(walker, node)) return [];
@@ -46,11 +46,6 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
 /** `next(false)` ends the chain in restify; in Express it would be a mistake. */
 function isRefusal({ arguments: [reason] }: TSESTree.CallExpression): boolean {
   return reason?.type === "Literal" && reason.value === false;
-}
-
-/** `next("reason")` refuses, a wrapped handler gets the request. */
-function isNext({ onward }: Walker): boolean {
-  return /^(next|done)$/.test(onward?.name ?? "");
 }
 
 function isOnward(walker: Walker, { callee }: TSESTree.CallExpression): boolean {
@@ -116,14 +111,21 @@ function callbacks(walker: Walker, node: TSESTree.CallExpression, state: PathSta
   let ways: Outcome[] = [{ state, value: unknown }];
   const gives = /^(some|every|find|findLast)$/.test(calledName(node) ?? "");
   for (const argument of node.arguments) {
-    const fn = unwrap(argument);
-    if (!isFunction(fn)) continue;
+    const fn = callbackOf(walker, unwrap(argument));
+    if (!fn) continue;
     ways = ways.flatMap((way) =>
       walker.run(fn, [], way.state).map((outcome) => ({ state: outcome.state, value: gives ? outcome.value : unknown })),
     );
   }
   if (!gives) return merge(ways.map((way) => way.state)).map((reached) => ({ state: reached, value: unknown }));
   return ways;
+}
+
+function callbackOf(walker: Walker, argument: TSESTree.Node): FunctionNode | undefined {
+  if (isFunction(argument)) return argument;
+  if (argument.type !== "Identifier") return undefined;
+  const [origin, ...others] = walker.flow.originsOf(argument);
+  return origin && others.length === 0 && origin.path.length === 0 && isFunction(origin.node) ? origin.node : undefined;
 }
 
 /** `promise.then(good, bad)`, `.catch(bad)` and `.finally(last)`. */

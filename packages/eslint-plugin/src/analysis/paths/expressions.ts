@@ -34,6 +34,11 @@ export function evaluateExpression(walker: Walker, wrapped: TSESTree.Node, state
         .flatMap((way) => walker.evaluate(way.value.truth === true ? node.consequent : node.alternate, way.state));
     case "UnaryExpression":
       return walker.evaluate(node.argument, state).map((outcome) => ({ ...outcome, value: negated(node, outcome.value) }));
+    case "TaggedTemplateExpression":
+      return inOrder(walker, operands(node), state).map((outcome) => {
+        walker.reach(node, outcome.state);
+        return { state: outcome.state, value: unknown };
+      });
     case "SequenceExpression":
       return inOrder(walker, node.expressions, state);
     case "ObjectExpression":

@@ -25,6 +25,7 @@ export class PathWalk implements Walker {
   readonly checked: Walker["checked"];
   readonly reach: Walker["reach"];
   onward: TSESLint.Scope.Variable | undefined;
+  isWrapping = false;
   reply: TSESLint.Scope.Variable | undefined;
   exits: Exits = { returns: [], throws: [], breaks: [] };
   passed: PathState[] = [];

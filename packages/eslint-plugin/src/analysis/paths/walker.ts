@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { FunctionNode } from "../../syntax/is-function.ts";
+import type { Act } from "../act.ts";
 import type { Check } from "../check.ts";
 import type { ValueFlow } from "../value-flow.ts";
 import type { Known, PathState } from "./path-state.ts";
@@ -22,6 +23,8 @@ export interface Walker {
   readonly flow: ValueFlow;
   /** The parameter whose call goes on to the handler: `next` of middleware, what a wrapper wraps. */
   readonly onward: TSESLint.Scope.Variable | undefined;
+  /** It's the wrapped handler and gets the request; `next("reason")` refuses instead. */
+  readonly isWrapping: boolean;
   /** The parameter that answers the request, where an answer ends everything: Fastify's `reply` in a hook. */
   readonly reply: TSESLint.Scope.Variable | undefined;
   exits: Exits;
@@ -31,7 +34,7 @@ export interface Walker {
   /** A check that is made with this state. */
   checked(check: Check, state: PathState): void;
   /** Any other call that is made with this state. */
-  reach(node: TSESTree.CallExpression, state: PathState): void;
+  reach(node: Act, state: PathState): void;
   evaluate(node: TSESTree.Node, state: PathState): Outcome[];
   branch(node: TSESTree.Node, state: PathState): Outcome[];
   execute(node: TSESTree.Node, states: readonly PathState[]): PathState[];
