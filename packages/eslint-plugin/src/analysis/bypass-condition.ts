@@ -11,7 +11,7 @@ import type { ValueFlow } from "./value-flow.ts";
 /** What a condition asks that lets a delivery pass unchecked. */
 export type Bypass = "unsetSecret" | "missingHeader" | "environment" | "payloadField";
 
-const secretName = /secret|(sign|webhook|hmac|app|api|verification)_?(key|token)|password|pass(code|phrase)|^token$|_token$|Token$/i;
+const secretName = /secret|(sign(ing|ature)?|webhook|hmac|app|api|verification)_?(key|token)|password|pass(code|phrase)|^token$|_token$|Token$/i;
 const proofName = /sig$|signature|hmac|digest|^(x_?)?hub|hash$|authorization|header/i;
 const stage =
   /NODE_ENV|APP_ENV|VERCEL_ENV|VITEST|JEST|\bCI\b|\.(DEV|PROD)\b|\b(is|in|on)_?(prod|dev|test|local|staging|sandbox|demo)|["'`](prod(uction)?|dev(elopment)?|test|local|staging|sandbox)["'`]|\b(production|development)\b/i;
@@ -21,6 +21,8 @@ const turnedOff = /skip|disable|bypass|insecure|unsafe|enforce|strict|(verif|val
 export function bypassOf(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node, truth: boolean): Bypass | undefined {
   if (node.type === "UnaryExpression" && node.operator === "!") return bypassOf(flow, fn, node.argument, !truth);
   if (node.type === "LogicalExpression") return bypassOf(flow, fn, node.left, truth) ?? bypassOf(flow, fn, node.right, truth);
+  if (node.type === "CallExpression" && isSame(node)) return node.arguments[0] && bypassOf(flow, fn, node.arguments[0], truth);
+  if (node.type === "BinaryExpression") return ofComparison(flow, fn, node);
   const text = flow.sourceCode.getText(node);
   const header = requestHeader(flow, node);
   const name = writtenName(unwrap(node)) ?? "";
@@ -31,6 +33,18 @@ export function bypassOf(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node,
   if (stage.test(text) || settings.some((setting) => stage.test(setting))) return "environment";
   if ([name, ...settings].some((candidate) => turnedOff.test(candidate)) && !isOfRequest(flow, fn, node)) return "environment";
   return isOfPayload(flow, fn, node) ? "payloadField" : undefined;
+}
+
+/** `String(header)`, `Boolean(secret)` */
+function isSame({ callee, arguments: given }: TSESTree.CallExpression): boolean {
+  return callee.type === "Identifier" && /^(String|Boolean)$/.test(callee.name) && given.length === 1;
+}
+
+/** `process.env.SKIP_CHECK !== "true"`, `event.type === "test"` */
+function ofComparison(flow: ValueFlow, fn: FunctionNode, node: TSESTree.BinaryExpression): Bypass | undefined {
+  if (stage.test(flow.sourceCode.getText(node))) return "environment";
+  const kinds = [node.left, node.right].map((side) => bypassOf(flow, fn, side, true));
+  return kinds.find((kind) => kind === "environment") ?? kinds.find((kind) => kind === "payloadField");
 }
 
 function isOfRequest(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {

@@ -2,6 +2,7 @@ import type { Verifier } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
+import { rootName } from "../syntax/root-name.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import { knownVerifier } from "./known-verifier.ts";
 import { callChain } from "./call-chain.ts";
@@ -26,7 +27,7 @@ export function checkCall(flow: ValueFlow, node: TSESTree.CallExpression, verifi
   if (name === "verify") return ofVerify(flow, node);
   if (/^(equals|includes|has)$/.test(name) && comparesDigest(flow, node)) return { ...base, kind: "boolean" };
   if (isListed(node, name) || isLatelyNamed(node, name)) return { ...base, kind: "boolean" };
-  if (!isTellingName(name) && !isTellingImport(flow, node)) return undefined;
+  if (!isTellingName(name) && !isTellingImport(flow, node) && !isPromisified(flow, node, verifiers)) return undefined;
   return { ...base, kind: /^(is|has)[A-Z_]/.test(name) && isVerdictName(name) ? "boolean" : "either" };
 }
 
@@ -82,5 +83,16 @@ function isTellingImport(flow: ValueFlow, { callee }: TSESTree.CallExpression): 
   return flow.originsOf(callee).some(({ kind, module = "", path }) => {
     if (kind !== "import") return false;
     return path.some(isTellingName) || /verify|signature|hmac/i.test(module.split("/").at(-1) ?? "");
+  });
+}
+
+/** `const validate = promisify(validator.validate)` of a vendor's package. */
+function isPromisified(flow: ValueFlow, { callee }: TSESTree.CallExpression, verifiers: readonly Verifier[]): boolean {
+  return flow.originsOf(callee).some(({ node }) => {
+    const [made] = node.type === "CallExpression" && calledName(node) === "promisify" ? node.arguments : [];
+    const root = made && rootName(made);
+    const makers = root ? flow.originsOf(root).map((origin) => origin.node) : [];
+    const modules = makers.flatMap((maker) => (maker.type === "NewExpression" ? flow.originsOf(maker.callee) : []));
+    return modules.some(({ module }) => verifiers.some((verifier) => verifier.package === module));
   });
 }

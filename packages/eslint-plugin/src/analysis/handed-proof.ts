@@ -14,7 +14,7 @@ const maxDepth = 6;
 const proof = /sign|hmac|token|secret|authorization/i;
 /** Calls that look at a request for other reasons than who sent it. */
 const elsewhere =
-  /^(send|reply|respond|notify|log|track|capture|trace|rate|limit|get(Client)?Ip|ip|cors|parse|read|collect|stream|to|clone|from|extract|with)|Ip$|limit|logger|cors|metric|context$/i;
+  /^(send|reply|respond|notify|log|track|capture|trace|rate|limit|get(Client)?Ip|ip|cors|parse|read|collect|stream|to|clone|from|extract|with|atob|btoa|hex|base64|decode|encode|unescape|hash)|To(Bytes|Buffer|Array)|Ip$|limit|logger|cors|metric|context$/i;
 /** Where raw text is only kept or passed along. */
 const keeps = /^(insert\w*|create\w*|save\w*|put|set|add\w*|write\w*|push|send\w*|publish\w*|enqueue\w*|update\w*|upsert\w*|append\w*|emit|store\w*|record\w*|exec|query|run|fetch|post|info|digest|Buffer|decode\w*|encode\w*)$/;
 

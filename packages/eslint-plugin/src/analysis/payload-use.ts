@@ -20,7 +20,7 @@ const changes = /^(save|update|delete|remove|destroy|insert|create|execute|send|
  */
 export function payloadUses(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
   const isFromBody = bodyTest(flow, fn, isCheck);
-  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptography(flow, node) : isQuery(node)));
+  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptography(flow, node) && !isCollecting(flow, node) : isQuery(node)));
   const handed = telling.filter((node) => operandsOf(node).some(isFromBody));
   return handed.length > 0 ? handed : telling.filter((node) => conditionsOf(node).some(isFromBody));
 }
@@ -51,6 +51,13 @@ function isCryptography(flow: ValueFlow, node: TSESTree.CallExpression): boolean
     /^(update|digest|write|end)$/.test(calledName(node) ?? "") &&
     callChain(flow, callee.object).some((call) => /^create(Hmac|Hash|Verify)$/.test(calledName(call) ?? ""))
   );
+}
+
+/** `chunks.push(chunk)` keeps something for later. */
+function isCollecting(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
+  const { callee } = node;
+  if (callee.type !== "MemberExpression" || calledName(node) !== "push") return false;
+  return flow.originsOf(callee.object).every((origin) => origin.node.type === "ArrayExpression");
 }
 
 /** What it's handed, and for `order.save()` the order. */

@@ -12,7 +12,7 @@ const getters: ReadonlySet<string> = new Set(["get", "header", "getHeader", "get
 /** The request header a value is read from, in lower case; undefined if it is none. */
 export function requestHeader(flow: ValueFlow, node: TSESTree.Node): string | undefined {
   for (const origin of flow.originsOf(node)) {
-    const name = ofMember(origin) ?? ofGetter(flow, origin) ?? ofDecorator(flow, origin);
+    const name = ofMember(origin) ?? ofComputed(flow, origin) ?? ofGetter(flow, origin) ?? ofDecorator(flow, origin);
     if (name !== undefined) return name.toLowerCase();
   }
   return undefined;
@@ -28,6 +28,12 @@ function ofMember({ kind, node, path }: Origin): string | undefined {
 function parameterPath(node: TSESTree.Node): readonly string[] {
   const owner = enclosing(node, isFunction);
   return owner?.params.map((parameter) => bindingPath(parameter, node)?.path).find((path) => path !== undefined) ?? [];
+}
+
+/** `req.headers[SIGNATURE]` with a constant. */
+function ofComputed(flow: ValueFlow, { node, path }: Origin): string | undefined {
+  if (node.type !== "MemberExpression" || !node.computed || path.length > 0) return undefined;
+  return /headers$/.test(flow.sourceCode.getText(node.object)) ? staticString(flow, node.property) : undefined;
 }
 
 /** `req.headers.get("x-token")`, `req.header("X-Token")`, `getHeader(event, "x-token")`. */

@@ -23,5 +23,5 @@ export function isTellingName(name: string): boolean {
 
 /** Whether a name says that its value is true for a genuine request. */
 export function isVerdictName(name: string): boolean {
-  return /^(is|has)_?\w*(valid|verified|authentic|authori[sz]ed|genuine|trusted|signature|match|from)|^(valid|verified|authentic|authori[sz]ed|trusted)$|(valid|verified|matches|authentic)$/i.test(name) && !/^(in|un)/i.test(name);
+  return /^(is|has)_?\w*(valid|verified|authentic|authori[sz]ed|genuine|trusted|signature|match|from)|^(valid|verified|authentic|authori[sz]ed|trusted|genuine|legit\w*|matches|ok|passed)$|(valid|verified|matches|authentic)$/i.test(name) && !/^(in|un)/i.test(name);
 }

@@ -1,8 +1,6 @@
 import type { Service, Verifier } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Act } from "./act.ts";
-import { bypassOf } from "./bypass-condition.ts";
-import type { Bypass } from "./bypass-condition.ts";
 import type { Check } from "./check.ts";
 import { defaultSecret } from "./default-secret.ts";
 import type { DefaultSecret } from "./default-secret.ts";
@@ -14,6 +12,8 @@ import { merge } from "./paths/path-state.ts";
 import type { Gap, PathState } from "./paths/path-state.ts";
 import { PathWalk } from "./paths/path-walk.ts";
 import { statesBefore } from "./surroundings.ts";
+import { wayAround } from "./way-around.ts";
+import type { Seen, WayAround } from "./way-around.ts";
 import { isVerdictName } from "./telling-check.ts";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
@@ -26,14 +26,8 @@ export interface WebhookVerdict {
   /** A check whose verdict does not count. */
   readonly lost?: { readonly kind: Gap["kind"] | "inverted"; readonly check: Check; readonly use: Act };
   /** A condition that leads around the check. */
-  readonly bypass?: { readonly kind: Bypass; readonly node: TSESTree.Node; readonly use: Act };
+  readonly bypass?: WayAround;
   readonly defaultSecret?: DefaultSecret;
-}
-
-/** What one run through a handler has shown. */
-interface Seen {
-  readonly calls: Map<Act, PathState[]>;
-  readonly checks: Map<TSESTree.Node, { check: Check; states: PathState[] }>;
 }
 
 /** Undefined if nothing is wrong, or the code is too much to tell. */
@@ -115,12 +109,20 @@ function lostVerdict(flow: ValueFlow, handler: HttpHandler, seen: Seen, lost: Lo
   const { kind, check } = gap;
   if (kind === "unawaited") return { lost: { kind, check, use } };
   if (isVerifiedToo) {
-    const bypass = bypassOn(flow, handler, seen, use, state);
+    const bypass = wayAround(flow, handler.fn, seen, use, state);
     return bypass ? { bypass } : { lost: { kind, check, use } };
   }
   // Refused requests may be recorded. Acting on nothing but those is the wrong way round.
-  const isSure = check.kind !== "either" || (check.node.type === "CallExpression" && isVerdictName(calledName(check.node) ?? ""));
+  const isSure = check.kind !== "either" || (check.node.type === "CallExpression" && saysYes(check.node));
   return !isEverVerified && kind !== "thrown" && isSure ? { lost: { kind: "inverted", check, use } } : undefined;
+}
+
+/** Whether what a call gives back is called as if it were true for a genuine request; an error found would be true for others. */
+function saysYes(node: TSESTree.CallExpression): boolean {
+  const { parent } = node.parent.type === "AwaitExpression" ? node.parent : node;
+  const kept = parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id.name : undefined;
+  if (kept !== undefined) return isVerdictName(kept);
+  return isVerdictName(calledName(node) ?? "") || (parent?.type === "IfStatement" && /^(verify|validate|is|has)/i.test(calledName(node) ?? ""));
 }
 
 function openPath(
@@ -132,29 +134,9 @@ function openPath(
 ): WebhookVerdict | undefined {
   const [first] = seen.checks.values();
   if (!first) return { unchecked: { kind: "unsigned", use, check: undefined } };
-  const bypass = bypassOn(flow, handler, seen, use, state);
+  const bypass = wayAround(flow, handler.fn, seen, use, state);
   if (bypass) return { bypass };
   // Looking up whose secret it is takes the payload before it's checked.
   const isLookup = /^(get|find|fetch|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calleeText(use).split(".").at(-1) ?? "");
   return isLookup ? undefined : { unchecked: { kind: "late", use, check: first.check } };
-}
-
-/** The decision on the way to the use that every way to a check has taken the other way. */
-function bypassOn(
-  flow: ValueFlow,
-  { fn }: HttpHandler,
-  seen: Seen,
-  use: Act,
-  { trail }: PathState,
-): WebhookVerdict["bypass"] {
-  const all = [...seen.checks.values()];
-  // A request that is handed on to somebody later says nothing of the way to here.
-  const sure = all.filter(({ check }) => check.kind !== "either");
-  const checked = (sure.length > 0 ? sure : all).flatMap(({ states }) => states);
-  const ways = [...trail].toReversed().flatMap(([node, truth]) => {
-    const isParting = checked.some((state) => state.trail.get(node) === !truth) && !checked.some((state) => state.trail.get(node) === truth);
-    const kind = isParting ? bypassOf(flow, fn, node, truth) : undefined;
-    return kind ? [{ kind, node, use }] : [];
-  });
-  return ways.find(({ kind }) => kind !== "payloadField") ?? ways[0];
 }

@@ -50,10 +50,19 @@ function compared(
   if (!/^[!=]==?$/.test(operator)) return sized(walker, left, right, operator, state);
   const constant = truthOfConstant(right);
   const asked = left.type === "UnaryExpression" && left.operator === "typeof" ? left.argument : left;
+  if (asked !== left && isTypeName(right)) {
+    const outcomes = present(walker, asked, state);
+    return operator.startsWith("!") ? outcomes.map(inverted) : outcomes;
+  }
   if (constant === undefined) return undefined;
   const isNullish = right.type === "Identifier" || (right.type === "Literal" && right.value === null);
   const outcomes = isNullish ? present(walker, asked, state) : walker.branch(asked, state);
   return operator.startsWith("!") === constant ? outcomes.map(inverted) : outcomes;
+}
+
+/** `typeof x === "string"`: it's there. */
+function isTypeName(node: TSESTree.Node): boolean {
+  return node.type === "Literal" && /^(string|object|number|function|bigint)$/.test(String(node.value));
 }
 
 /** What is not null need not be true: an empty text may still come. */
