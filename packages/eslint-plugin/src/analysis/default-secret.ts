@@ -20,7 +20,7 @@ export interface DefaultSecret {
 /** A check is made of less. */
 const maxVisits = 150;
 /** A key to the vendor's API, with which the client is made, checks nothing. */
-const secretName = /secret|token|(sign(ing)?|webhook|hmac|verif\w*|hash|encryption)_?key|password|pass(code|phrase)/i;
+const secretName = /secret|token|(sign(ing|ature)?|webhook|hmac|verif\w*|hash|encryption)_?key|password|pass(code|phrase)/i;
 
 /** The default for the secret that a check is made with. */
 export function defaultSecret(flow: ValueFlow, check: TSESTree.Node): DefaultSecret | undefined {

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { contextHandler } from "./context-handler.ts";
 import { decoratedHandler } from "./decorated-handler.ts";
 import { exportedHandlers } from "./exported-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
@@ -11,7 +12,7 @@ export function httpHandlers(flow: ValueFlow, node: TSESTree.Node, filename: str
     case "CallExpression":
       return listed(routedHandler(flow, node));
     case "MethodDefinition":
-      return listed(decoratedHandler(flow, node));
+      return listed(decoratedHandler(flow, node) ?? contextHandler(flow, node));
     case "ExportNamedDeclaration":
     case "ExportDefaultDeclaration":
     case "AssignmentExpression":

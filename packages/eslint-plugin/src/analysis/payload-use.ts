@@ -43,7 +43,7 @@ function isQuery({ tag }: TSESTree.TaggedTemplateExpression): boolean {
 
 /** Making a digest or importing a key of what was sent changes nothing. */
 function isCryptography(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
-  if (/^(createHmac|createHash|createVerify|Hmac\w+|importKey|sha\d+|hmac)$/i.test(calledName(node) ?? "")) return true;
+  if (/^(createHmac|createHash|createVerify|createPublicKey|import(JWK|SPKI|X509)|Hmac\w+|importKey|sha\d+|hmac)$/i.test(calledName(node) ?? "")) return true;
   if (/(^|\.)(subtle|crypto|CryptoJS|enc)\.[^.]+$/.test(calleeText(node))) return true;
   const { callee } = node;
   return (

@@ -16,10 +16,10 @@ export interface WebhookEvidence {
 /** Tests, jobs on a schedule, sign-in redirects, and pages that manage or try out webhooks. */
 const otherFile =
   /\.(test|spec|stories|d)\.|__(tests|mocks|fixtures)__|(^|\/)(tests?|e2e|cypress|cron|crons|jobs|fixtures)\//i;
-const otherRoute = new RegExp(
-  "cron|oauth|\\bauth\\b|test|send|trigger|retry|replay|resend|deliver|logs?\\b|settings|config|register|subscri|manage|admin|simulat",
-  "i",
-);
+const otherRoute: ReadonlySet<string> = new Set([
+  "cron", "crons", "oauth", "oauth2", "auth", "test", "tests", "send", "trigger", "triggers", "retry", "replay", "resend", "deliver",
+  "deliveries", "log", "logs", "settings", "config", "register", "subscribe", "subscriptions", "manage", "admin", "simulate", "simulator",
+]);
 /** Folders named after who runs the functions in them, whoever calls these. */
 const hostFolder = /(^|\/)(supabase|netlify)\/(edge-)?functions\//;
 /** What is done with webhooks themselves, and the names of what sends them. */
@@ -32,7 +32,7 @@ const sender = /^web_?hook_?(url|sender|client|endpoint|config\w*)s?$/i;
 const settingsField = /^(url|web_?hook_?url|call_?back_?url|target_?url|endpoint_?url|target|callback)$/i;
 const word = /(^|[^a-z])web-?hooks?([^a-z]|$)/i;
 /** A route or file called just that takes deliveries; its plural may be a resource. */
-const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)/i;
+const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)|slack\/(events|commands|interactiv\w*|actions)(\/|$)/i;
 const eventHeader = /^x-[\w-]*(event|topic|webhook|delivery|hook|message-type)/i;
 const discriminators: ReadonlySet<string> = new Set([
   "type", "event", "action", "topic", "eventType", "event_type", "eventName", "object", "object_kind", "Type",
@@ -57,7 +57,7 @@ export function webhookEvidence(
   const names = [...spokenNames(flow, inside)];
   const vendor = vendorOf(services, path.replace(hostFolder, "/"), names);
   if (readsSignature(services, names)) return { vendor };
-  if (otherRoute.test(path.replace(/(^|\/)resend(?=\/web-?hook)/i, ""))) return undefined;
+  if (isOther(path.replace(/(^|\/)resend(?=\/web-?hook)/i, ""))) return undefined;
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
   const kinds = [
     word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path),
@@ -71,6 +71,11 @@ export function webhookEvidence(
     /web_?hook/i.test(spokenText(flow, handler)),
   ];
   return kinds.filter(Boolean).length >= 2 ? { vendor } : undefined;
+}
+
+/** `/webhooks/test`, `/send-webhook`, but not `/webhooks/sendgrid`. */
+function isOther(path: string): boolean {
+  return nameWords(path).some((part) => otherRoute.has(part));
 }
 
 /** Longer chains of helpers are somebody else's business. */

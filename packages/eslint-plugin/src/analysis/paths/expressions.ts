@@ -4,6 +4,7 @@ import { staticKey } from "../../syntax/static-key.ts";
 import { unwrap } from "../../syntax/unwrap.ts";
 import { bind, keyOf, verdictField } from "./binding.ts";
 import { applyCheck } from "./apply-check.ts";
+import { parted } from "./parted.ts";
 import { falsy, truthy, unknown } from "./path-state.ts";
 import type { Known, PathState } from "./path-state.ts";
 import type { Outcome, Walker } from "./walker.ts";
@@ -64,7 +65,7 @@ function member(walker: Walker, node: TSESTree.MemberExpression, { state, value 
 }
 
 function assign(walker: Walker, { left, operator, right }: TSESTree.AssignmentExpression, state: PathState): Outcome[] {
-  return walker.evaluate(right, state).map((outcome) => ({
+  return parted(walker.evaluate(right, state)).map((outcome) => ({
     value: outcome.value,
     state: bind(walker.flow, left, operator === "=" ? outcome.value : unknown, outcome.state),
   }));

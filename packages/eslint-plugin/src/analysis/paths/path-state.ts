@@ -8,6 +8,8 @@ export interface Known {
   readonly fields?: ReadonlyMap<string, Known>;
   /** The check it's the answer of, if that has not been looked at yet. */
   readonly answer?: Check;
+  /** Ways that differ in it stay apart: it tells how a helper came to its end. */
+  readonly parts?: boolean;
 }
 
 /** Why a path is not verified although a check lies on it. */
@@ -62,11 +64,14 @@ export function failing(state: PathState, gap: Gap): PathState {
   return state.verified ? state : { ...state, gap };
 }
 
+/** More ways than this are told apart by nothing but what the check said. */
+const maxWays = 12;
+
 /** Paths that agree on what the check said become one, which keeps what they all know. */
 export function merge(states: readonly PathState[]): PathState[] {
   const merged: PathState[] = [];
   for (const state of states) {
-    const index = merged.findIndex((other) => isAlike(other, state));
+    const index = merged.findIndex((other) => isAlike(other, state) && (merged.length >= maxWays || !isParted(other, state)));
     const other = merged[index];
     if (other) merged[index] = join(other, state);
     else merged.push(state);
@@ -76,6 +81,10 @@ export function merge(states: readonly PathState[]): PathState[] {
 
 function isAlike(one: PathState, other: PathState): boolean {
   return one.verified === other.verified && one.gap?.kind === other.gap?.kind && one.gap?.check.node === other.gap?.check.node;
+}
+
+function isParted(one: PathState, other: PathState): boolean {
+  return [...one.known].some(([key, { truth, parts }]) => parts === true && other.known.get(key)?.truth === !truth);
 }
 
 function join(one: PathState, other: PathState): PathState {

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { bind } from "./binding.ts";
 import { decide, falsy, merge, unknown } from "./path-state.ts";
 import type { PathState } from "./path-state.ts";
+import { parted } from "./parted.ts";
 import type { Walker } from "./walker.ts";
 
 /** Runs a statement from several states; gives those in which it ends normally, and notes the other exits. */
@@ -56,7 +57,7 @@ function declare(
 ): PathState[] {
   if (!init) return states.map((state) => bind(walker.flow, id, falsy, state));
   return each(states, (state) =>
-    walker.evaluate(init, state).map((outcome) => bind(walker.flow, id, outcome.value, outcome.state)),
+    parted(walker.evaluate(init, state)).map((outcome) => bind(walker.flow, id, outcome.value, outcome.state)),
   );
 }
 
