@@ -4,6 +4,7 @@ import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { isFunction } from "../syntax/is-function.ts";
+import type { FunctionNode } from "../syntax/is-function.ts";
 import { knownVerifier } from "./known-verifier.ts";
 import { callChain } from "./call-chain.ts";
 import type { Check } from "./check.ts";
@@ -17,12 +18,12 @@ const jose = /^(jwtVerify|compactVerify|flattenedVerify|generalVerify|verifyIdTo
 /** The check a call makes, by what it's known to be or, failing that, by its name. */
 export function checkCall(flow: ValueFlow, node: TSESTree.CallExpression, verifiers: readonly Verifier[]): Check | undefined {
   const name = calledName(node) ?? "";
-  const isLocal = isOfThisFile(flow, node);
-  const known = isLocal ? undefined : knownVerifier(flow, node, verifiers);
+  const local = functionOfThisFile(flow, node);
+  const known = local ? undefined : knownVerifier(flow, node, verifiers);
   if (known) return fromVerifier(node, known.verifier, known.isSure);
   const base = { node, good: true, async: false };
-  if (equal.test(name)) return { ...base, kind: "boolean" };
-  if (isLocal) return undefined;
+  if (equal.test(name)) return { ...base, kind: "boolean", async: local?.async === true };
+  if (local) return undefined;
   if (jose.test(name)) return { ...base, kind: "throws", async: true };
   if (name === "verify") return ofVerify(flow, node);
   if (/^(equals|includes|has)$/.test(name) && comparesDigest(flow, node)) return { ...base, kind: "boolean" };
@@ -74,8 +75,8 @@ function isLatelyNamed(node: TSESTree.CallExpression, name: string): boolean {
   return name === "compareSync" || (name === "isAuthenticated" && node.arguments.length === 0);
 }
 
-function isOfThisFile(flow: ValueFlow, { callee }: TSESTree.CallExpression): boolean {
-  return flow.originsOf(callee).some(({ node, path }) => path.length === 0 && isFunction(node));
+function functionOfThisFile(flow: ValueFlow, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
+  return flow.originsOf(callee).flatMap(({ node, path }) => (path.length === 0 && isFunction(node) ? node : []))[0];
 }
 
 /** `import { verify as check } from "./signature"` and anything from a module called `…/verify-signature`. */

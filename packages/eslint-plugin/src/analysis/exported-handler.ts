@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
 import { findVariable } from "../syntax/find-variable.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
@@ -84,6 +85,8 @@ function isNamedWebhook(name: string, filename: string): boolean {
 
 /** `(req, res) => …` for a route of another file, where middleware may stand before it. */
 function fromController(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.Node): HttpHandler[] {
+  const made = unwrap(value);
+  if (made.type === "CallExpression" && /^(onRequest|https|http|onCall|serve)$/.test(calledName(made) ?? "")) return [];
   return fromValue(flow, statement, value)
     .filter(({ fn: { params } }) => {
       const [request, response] = params.map((param) => (param.type === "Identifier" ? param.name : ""));

@@ -39,9 +39,8 @@ function ofComputed(flow: ValueFlow, { node, path }: Origin): string | undefined
 /** `req.headers.get("x-token")`, `req.header("X-Token")`, `getHeader(event, "x-token")`. */
 function ofGetter(flow: ValueFlow, { node, path }: Origin): string | undefined {
   if (node.type !== "CallExpression" || path.length > 0 || !getters.has(calledName(node) ?? "")) return undefined;
-  const last = node.arguments.at(-1);
-  const name = last && staticString(flow, last);
-  return name?.includes("-") ? name : undefined;
+  const names = node.arguments.map((argument) => staticString(flow, argument));
+  return names.find((name) => name?.includes("-"));
 }
 
 /** Nest: `@Headers("x-token") token`. */

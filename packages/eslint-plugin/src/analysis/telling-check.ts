@@ -13,6 +13,8 @@ const schema = /^(schema|zod|dto|shape|body|input|param|query|json|format|email|
 
 /** Whether a function is called as if it found out who is calling: `verifyStripe`, `isFromSlack`, `assertWebhook`. */
 export function isTellingName(name: string): boolean {
+  // `Header.SIGNATURE()` is a constant.
+  if (/^[A-Z_\d]+$/.test(name)) return false;
   const words = nameWords(name);
   const [first = ""] = words;
   if (/session|current_?user|auth\b/i.test(name) && plain.test(name)) return true;

@@ -4,6 +4,7 @@ import { descendants } from "../syntax/descendants.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import { nameWords } from "../syntax/name-words.ts";
 import { staticKey } from "../syntax/static-key.ts";
+import { unwrap } from "../syntax/unwrap.ts";
 import type { HttpHandler } from "./http-handler.ts";
 import { spokenNames } from "./spoken-names.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -186,7 +187,8 @@ function isDiscriminated(node: TSESTree.Node): boolean {
   return other?.type === "Literal" && typeof other.value === "string";
 }
 
-function isDiscriminator(node: TSESTree.Node): boolean {
+function isDiscriminator(wrapped: TSESTree.Node): boolean {
+  const node = unwrap(wrapped);
   if (node.type === "Identifier") return discriminators.has(node.name);
   return node.type === "MemberExpression" && discriminators.has(staticKey(node) ?? "");
 }

@@ -4,6 +4,8 @@ import type { Act } from "./act.ts";
 import type { Check } from "./check.ts";
 import { defaultSecret } from "./default-secret.ts";
 import type { DefaultSecret } from "./default-secret.ts";
+import { operands } from "../syntax/operands.ts";
+import { derivesFrom } from "./derives-from.ts";
 import { checkFinder } from "./find-check.ts";
 import type { HttpHandler } from "./http-handler.ts";
 import { payloadMentions, payloadUses } from "./payload-use.ts";
@@ -137,6 +139,8 @@ function openPath(
   const bypass = wayAround(flow, handler.fn, seen, use, state);
   if (bypass) return { bypass };
   // Looking up whose secret it is takes the payload before it's checked.
-  const isLookup = /^(get|find|fetch|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calleeText(use).split(".").at(-1) ?? "");
-  return isLookup ? undefined : { unchecked: { kind: "late", use, check: first.check } };
+  const isLookup = /^(get|find|fetch(?!$)|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calleeText(use).split(".").at(-1) ?? "");
+  // PayPal is asked whether a delivery is its own.
+  const isPart = [...seen.checks.keys()].some((node) => operands(node).some((part) => derivesFrom(flow, part, (origin) => origin.node === use)));
+  return isLookup || isPart ? undefined : { unchecked: { kind: "late", use, check: first.check } };
 }

@@ -33,7 +33,7 @@ export const requireWebhookSignature = createRule({
       "`{{use}}` (line {{line}}) acts on the payload of this webhook on a path that has not passed the check in line {{check}}: a " +
       "forged one has done its harm by then. Check the signature, and refuse the request if it fails, before anything uses the payload.",
   },
-  isRelevant: (text) => /body|json|payload|event|\.text\(|raw/i.test(text),
+  isRelevant: (text) => /body|json|payload|event|\.text\(|raw|form|param/i.test(text),
   create(context) {
     const find = handlerFinder(context, services);
     const check = (node: TSESTree.Node) => find(node).flatMap(problemOf);

@@ -108,7 +108,9 @@ function handedOver(walker: Walker, { callee, arguments: handed }: TSESTree.Call
 
 /** Functions handed to unknown code run once, there and then; `some` and its like give what they give. */
 function callbacks(walker: Walker, node: TSESTree.CallExpression, state: PathState): Outcome[] {
-  let ways: Outcome[] = [{ state, value: unknown }];
+  // What throws where nothing is configured gives something.
+  const isSure = /OrThrow$|^(require|must|get_?required)_?(env|config|get|secret)/i.test(calledName(node) ?? "");
+  let ways: Outcome[] = [{ state, value: isSure ? truthy : unknown }];
   const gives = /^(some|every|find|findLast)$/.test(calledName(node) ?? "");
   for (const argument of node.arguments) {
     const fn = callbackOf(walker, unwrap(argument));
@@ -117,7 +119,7 @@ function callbacks(walker: Walker, node: TSESTree.CallExpression, state: PathSta
       walker.run(fn, [], way.state).map((outcome) => ({ state: outcome.state, value: gives ? outcome.value : unknown })),
     );
   }
-  if (!gives) return merge(ways.map((way) => way.state)).map((reached) => ({ state: reached, value: unknown }));
+  if (!gives) return merge(ways.map((way) => way.state)).map((reached) => ({ state: reached, value: isSure ? truthy : unknown }));
   return ways;
 }
 

@@ -65,7 +65,7 @@ function member(walker: Walker, node: TSESTree.MemberExpression, { state, value 
 }
 
 function assign(walker: Walker, { left, operator, right }: TSESTree.AssignmentExpression, state: PathState): Outcome[] {
-  return parted(walker.evaluate(right, state)).map((outcome) => ({
+  return parted(walker.evaluate(right, state), state).map((outcome) => ({
     value: outcome.value,
     state: bind(walker.flow, left, operator === "=" ? outcome.value : unknown, outcome.state),
   }));

@@ -57,7 +57,7 @@ function declare(
 ): PathState[] {
   if (!init) return states.map((state) => bind(walker.flow, id, falsy, state));
   return each(states, (state) =>
-    parted(walker.evaluate(init, state)).map((outcome) => bind(walker.flow, id, outcome.value, outcome.state)),
+    parted(walker.evaluate(init, state), state).map((outcome) => bind(walker.flow, id, outcome.value, outcome.state)),
   );
 }
 
