@@ -7,6 +7,7 @@ import { writtenEntries } from "../syntax/written-entries.ts";
 import { handlerFunction } from "./handler-function.ts";
 import { functionHead } from "./http-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
+import { listedHandlers } from "./listed-handler.ts";
 import { objectMember } from "./object-member.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
@@ -21,6 +22,7 @@ export function exportedHandlers(flow: ValueFlow, node: Export, filename: string
     case "ExportNamedDeclaration":
       return namedExports(node).flatMap(({ name, value }) => {
         if (served.has(name)) return fromValue(flow, node, value);
+        if (value.type === "ArrayExpression") return listedHandlers(flow, value);
         return isNamedWebhook(name, filename) ? fromController(flow, node, value) : [];
       });
     case "ExportDefaultDeclaration":
@@ -63,6 +65,7 @@ function fromCommonJs(flow: ValueFlow, node: TSESTree.AssignmentExpression, file
   const target = flow.sourceCode.getText(node.left);
   if (target === "module.exports") {
     const named = node.right.type === "ObjectExpression" ? writtenEntries(node.right) : [];
+    if (/(^|\/)controllers\//.test(filename)) return named.flatMap(([, value]) => fromContext(flow, node, value));
     const controllers = named.filter(([name]) => isNamedWebhook(name, filename)).flatMap(([, value]) => fromController(flow, node, value));
     return controllers.length > 0 ? controllers : fromDefault(flow, node, node.right, filename);
   }
@@ -93,6 +96,14 @@ function fromController(flow: ValueFlow, statement: TSESTree.Node, value: TSESTr
       return /^_?(req|request)$/.test(request ?? "") && /^_?(res|response|reply)$/.test(response ?? "");
     })
     .map((handler) => ({ ...handler, isMountedElsewhere: true }));
+}
+
+/** `async webhook(ctx) { … }` of a Strapi controller. */
+function fromContext(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.Node): HttpHandler[] {
+  return fromValue(flow, value.parent ?? statement, value).filter(({ fn: { params } }) => {
+    const [context, ...more] = params;
+    return context?.type === "Identifier" && /^(ctx|context)$/.test(context.name) && more.length === 0;
+  });
 }
 
 /** `const route: WebhookHandler = async (api, headers, body) => …` of a plug-in. */

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import { handlerFunction } from "./handler-function.ts";
 import { functionHead } from "./http-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
@@ -17,11 +18,18 @@ const makers: ReadonlySet<string> = new Set(["defineEventHandler", "eventHandler
 export function routedHandler(flow: ValueFlow, node: TSESTree.CallExpression): HttpHandler | undefined {
   const name = calledName(node);
   if (name === undefined) return undefined;
-  if (makers.has(name)) return madeHandler(flow, node);
+  if (makers.has(name) || isFetchListener(node, name)) return madeHandler(flow, node);
   if (node.callee.type !== "MemberExpression") return undefined;
-  if (verbs.has(name)) return verbHandler(flow, node, node.callee);
+  // Meteor hands everything below a path to what it uses there.
+  const isUsed = name === "use" && /[hH]andlers$/.test(writtenName(node.callee.object) ?? "");
+  if (verbs.has(name) || isUsed) return verbHandler(flow, node, node.callee);
   const [options] = node.arguments;
   return name === "route" && options?.type === "ObjectExpression" ? optionsHandler(flow, node, options) : undefined;
+}
+
+/** `addEventListener("fetch", (event) => …)` of a service worker. */
+function isFetchListener({ arguments: [event] }: TSESTree.CallExpression, name: string): boolean {
+  return name === "addEventListener" && event?.type === "Literal" && event.value === "fetch";
 }
 
 function madeHandler(flow: ValueFlow, node: TSESTree.CallExpression): HttpHandler | undefined {
