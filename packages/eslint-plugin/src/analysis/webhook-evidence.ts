@@ -58,7 +58,7 @@ export function webhookEvidence(
   const names = [...spokenNames(flow, inside)];
   const vendor = vendorOf(services, path.replace(hostFolder, "/"), names);
   if (readsSignature(services, names)) return { vendor };
-  if (isOther(path.replace(/(^|\/)resend(?=\/web-?hook)/i, ""))) return undefined;
+  if (isOther(services.reduce((rest, { id }) => withoutVendor(rest, id), path))) return undefined;
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
   const kinds = [
     word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path),
@@ -77,6 +77,12 @@ export function webhookEvidence(
 /** `/webhooks/test`, `/send-webhook`, but not `/webhooks/sendgrid`. */
 function isOther(path: string): boolean {
   return nameWords(path).some((part) => otherRoute.has(part));
+}
+
+/** Some vendors are called like something else: `/webhooks/resend`, `/auth0/webhook`. */
+function withoutVendor(path: string, id: string): string {
+  if (!nameWords(id).some((part) => otherRoute.has(part))) return path;
+  return path.replace(new RegExp(`(?<=web-?hooks?/)${id}(?=/|$)|(?<=^|/)${id}(?=/web-?hook)`, "iu"), "");
 }
 
 /** Longer chains of helpers are somebody else's business. */
@@ -153,11 +159,12 @@ function vendorOf(services: readonly Service[], path: string, names: readonly st
 function score({ id, webhook }: Service, path: string, names: readonly string[]): number {
   if (!webhook) return 0;
   const vendor = id.replaceAll("-", "");
-  const isOnPath = path.toLowerCase().split(/[^a-z0-9]+/).includes(vendor);
-  const named = isOnPath || names.some((name) => isVendorsWebhook(name, vendor));
+  const isOnPath = path.toLowerCase().split(/[^a-z0-9-]+/).some((part) => part === id || part.split("-").includes(vendor));
+  const named = names.some((name) => isVendorsWebhook(name, vendor));
   const evented = webhook.clues.events.some((event) => isPeculiar(event) && names.includes(event));
   const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
-  return Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
+  // `microsoft-teams` is said by more than `microsoft`.
+  return Number(isOnPath) * (4 + id.length / 100) + Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
 }
 
 /** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */

@@ -32,6 +32,9 @@ export interface WebhookVerdict {
   readonly defaultSecret?: DefaultSecret;
 }
 
+/** What answers a handshake uses nothing of a delivery. */
+const handshake = /challenge|url_?verification|url_?validation|handshake|validation_?token/i;
+
 /** Undefined if nothing is wrong, or the code is too much to tell. */
 export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: readonly Service[]): WebhookVerdict | undefined {
   const seen = runHandler(flow, handler, services.flatMap(({ webhook }) => webhook?.verifiers ?? []));
@@ -142,5 +145,5 @@ function openPath(
   const isLookup = /^(get|find|fetch(?!$)|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calleeText(use).split(".").at(-1) ?? "");
   // PayPal is asked whether a delivery is its own.
   const isPart = [...seen.checks.keys()].some((node) => operands(node).some((part) => derivesFrom(flow, part, (origin) => origin.node === use)));
-  return isLookup || isPart ? undefined : { unchecked: { kind: "late", use, check: first.check } };
+  return isLookup || isPart || handshake.test(calleeText(use)) ? undefined : { unchecked: { kind: "late", use, check: first.check } };
 }

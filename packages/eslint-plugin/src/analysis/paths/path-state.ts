@@ -89,26 +89,19 @@ function isParted(one: PathState, other: PathState): boolean {
 
 function join(one: PathState, other: PathState): PathState {
   if (one === other) return one;
-  return {
-    ...one,
-    known: common(one.known, other.known, isSame),
-    trail: common(one.trail, other.trail, (here, there) => here === there),
-  };
+  const trail = new Map([...one.trail].filter(([node, truth]) => other.trail.get(node) === truth));
+  return { ...one, known: common(one.known, other.known), trail };
 }
 
-function common<Key, Value>(
-  one: ReadonlyMap<Key, Value>,
-  other: ReadonlyMap<Key, Value>,
-  agree: (here: Value, there: Value) => boolean,
-): ReadonlyMap<Key, Value> {
-  return new Map(
-    [...one].filter(([key, value]) => {
-      const there = other.get(key);
-      return there !== undefined && agree(value, there);
-    }),
-  );
-}
-
-function isSame(one: Known, other: Known): boolean {
-  return one === other || (one.truth === other.truth && one.answer === other.answer && one.fields === other.fields);
+/** What both know, field by field. */
+function common(one: ReadonlyMap<string, Known>, other: ReadonlyMap<string, Known>): ReadonlyMap<string, Known> {
+  const both = new Map<string, Known>();
+  for (const [key, here] of one) {
+    const there = other.get(key);
+    if (here === there) both.set(key, here);
+    else if (there && here.truth === there.truth && here.answer === there.answer) {
+      both.set(key, here.fields && there.fields ? { ...here, fields: common(here.fields, there.fields) } : { ...here, fields: new Map() });
+    }
+  }
+  return both;
 }
