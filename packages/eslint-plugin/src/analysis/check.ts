@@ -14,6 +14,8 @@ export interface Check {
   readonly async: boolean;
   /** For `result`: the fields that hold the verdict, any of them. */
   readonly fields?: readonly string[];
+  /** Nothing says that it checks but that it's handed what proves the sender, maybe with the payload. */
+  readonly isHandedOn?: boolean;
   /** The package it surely comes from. */
   readonly package?: string;
 }

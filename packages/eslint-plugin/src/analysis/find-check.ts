@@ -31,7 +31,7 @@ function find(
   switch (node.type) {
     case "CallExpression": {
       const handedOn = (): Check | undefined =>
-        handsProofOn(flow, handler, node) ? { node, kind: "either", good: true, async: false } : undefined;
+        handsProofOn(flow, handler, node) ? { node, kind: "either", good: true, async: false, isHandedOn: true } : undefined;
       return checkCall(flow, node, verifiers) ?? handedOn();
     }
     case "BinaryExpression":

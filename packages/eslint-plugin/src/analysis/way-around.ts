@@ -30,7 +30,7 @@ export function wayAround(
 ): WayAround | undefined {
   const all = [...seen.checks.values()];
   // A request that is handed on to somebody later says nothing of the way to here.
-  const sure = all.filter(({ check }) => check.kind !== "either");
+  const sure = all.filter(({ check }) => check.isHandedOn !== true);
   const checks = sure.length > 0 ? sure : all;
   const went = (states: readonly PathState[], node: TSESTree.Node, truth: boolean): boolean =>
     states.some((state) => state.trail.get(node) === truth);

@@ -40,6 +40,8 @@ export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: 
   const seen = runHandler(flow, handler, services.flatMap(({ webhook }) => webhook?.verifiers ?? []));
   if (!seen) return undefined;
   const isCheck = (node: TSESTree.Node): boolean => node.type === "CallExpression" && seen.checks.has(node);
+  const sure = [...seen.checks.values()].some(({ check }) => check.isHandedOn !== true);
+  if (sure) for (const { check, states } of seen.checks.values()) if (check.isHandedOn === true && check.node.type === "CallExpression") seen.calls.set(check.node, states);
   const acts = payloadUses(flow, handler.fn, [...seen.calls.keys()], isCheck);
   // Samples check the sender and then only print what they would do.
   const isSample = acts.length === 0 && seen.checks.size > 0;
@@ -47,8 +49,14 @@ export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: 
   const standIn = [...seen.checks.values()].map(({ check, states }) => unguarded(flow, check, states)).find((found) => found !== undefined);
   const isUsedVerified = (use: Act): boolean => seen.calls.get(use)?.some(({ verified }) => verified) === true;
   const found = firstFlaw(flow, handler, seen, isSample ? uses.filter(isUsedVerified) : uses);
-  const flaw = isSample && (found?.unchecked ?? found?.bypass?.kind === "payloadField") ? undefined : found;
+  const flaw = isSample && !isPlain(found) ? undefined : found;
   return flaw ?? standIn ? { ...flaw, ...(standIn && uses.length > 0 && { defaultSecret: standIn }) } : undefined;
+}
+
+/** What holds even where nobody can see that the payload is used. */
+function isPlain(flaw: WebhookVerdict | undefined): boolean {
+  if (flaw?.bypass) return flaw.bypass.kind !== "payloadField";
+  return flaw?.lost?.kind === "unawaited" || flaw?.lost?.kind === "object";
 }
 
 function runHandler(flow: ValueFlow, handler: HttpHandler, verifiers: readonly Verifier[]): Seen | undefined {

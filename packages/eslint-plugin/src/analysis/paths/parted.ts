@@ -5,6 +5,9 @@ import type { Outcome } from "./walker.ts";
 export function parted(outcomes: readonly Outcome[], { verified, gap }: PathState): Outcome[] {
   if (outcomes.every(({ state }) => state.verified === verified && state.gap === gap)) return [...outcomes];
   const truths = new Set(outcomes.map(({ value }) => value.truth));
-  if (!truths.has(true) || !truths.has(false)) return [...outcomes];
-  return outcomes.map(({ state, value }) => ({ state, value: value.truth === undefined ? value : { ...value, parts: true } }));
+  const isOpen = truths.has(true) && truths.has(false);
+  return outcomes.map(({ state, value }) => ({
+    state,
+    value: (isOpen && value.truth !== undefined) || value.fields ? { ...value, parts: true } : value,
+  }));
 }

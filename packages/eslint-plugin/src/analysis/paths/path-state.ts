@@ -84,7 +84,16 @@ function isAlike(one: PathState, other: PathState): boolean {
 }
 
 function isParted(one: PathState, other: PathState): boolean {
-  return [...one.known].some(([key, { truth, parts }]) => parts === true && other.known.get(key)?.truth === !truth);
+  return [...one.known].some(([key, here]) => {
+    const there = here.parts === true ? other.known.get(key) : undefined;
+    return there !== undefined && isOpposite(here, there);
+  });
+}
+
+/** `{ ok: true }` and `{ ok: false, error }` are as far apart as true and false. */
+function isOpposite(one: Known, other: Known): boolean {
+  if (one.truth === !other.truth) return true;
+  return [...(one.fields ?? [])].some(([key, { truth }]) => truth !== undefined && other.fields?.get(key)?.truth === !truth);
 }
 
 function join(one: PathState, other: PathState): PathState {
