@@ -27,8 +27,11 @@ export function knownVerifier(
   const sure = [...alike, ...renamed].find((verifier) => origins.length > 0 && origins.every((origin) => isOf(flow, origin, verifier)));
   if (sure) return { verifier: sure, isSure: true };
   const text = calleeText(node);
-  const byName = alike.find(({ call }) => (call.includes(".") ? text.endsWith(`.${call}`) : !common.test(call) && call !== "default"));
-  return byName && { verifier: byName, isSure: false };
+  const byName = alike.filter(({ call }) => (call.includes(".") ? text.endsWith(`.${call}`) : !common.test(call) && call !== "default"));
+  // `stripe.webhooks.constructEvent` is spoken of Stripe, though others call theirs alike.
+  const client = text.split(".")[0]?.toLowerCase() ?? "";
+  const verifier = byName.find(({ package: from }) => client.length > 2 && from.includes(client)) ?? byName[0];
+  return verifier && { verifier, isSure: false };
 }
 
 function lastName(call: string): string {
