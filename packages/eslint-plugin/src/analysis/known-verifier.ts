@@ -27,8 +27,9 @@ export function knownVerifier(
   const sure = [...alike, ...renamed].find((verifier) => origins.length > 0 && origins.every((origin) => isOf(flow, origin, verifier)));
   if (sure) return { verifier: sure, isSure: true };
   const text = calleeText(node);
-  const byName = alike.find(({ call }) => (call.includes(".") ? text.endsWith(`.${call}`) : !common.test(call) && call !== "default"));
-  return byName && { verifier: byName, isSure: false };
+  const byName = alike.filter(({ call }) => (call.includes(".") ? text.endsWith(`.${call}`) : !common.test(call) && call !== "default"));
+  const named = byName.find((verifier) => text.startsWith(`${verifier.package}.`)) ?? byName[0];
+  return named && { verifier: named, isSure: false };
 }
 
 function lastName(call: string): string {
