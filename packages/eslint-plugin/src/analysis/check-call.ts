@@ -24,6 +24,12 @@ export function checkCall(flow: ValueFlow, node: TSESTree.CallExpression, verifi
   if (name === "verify") return ofVerify(flow, node);
   if (/^(equals|includes|has)$/.test(name) && comparesDigest(flow, node)) return { ...base, kind: "boolean" };
   if (isOfThisFile(flow, node)) return undefined;
+  return byName(flow, node, name);
+}
+
+/** Code of another file, of which only the name is known. */
+function byName(flow: ValueFlow, node: TSESTree.CallExpression, name: string): Check | undefined {
+  const base = { node, good: true, async: false };
   if (isListed(node, name) || isLatelyNamed(node, name)) return { ...base, kind: "boolean" };
   if (!isTellingName(name) && !isTellingImport(flow, node)) return undefined;
   return { ...base, kind: /^(is|has)[A-Z_]/.test(name) && isVerdictName(name) ? "boolean" : "either" };
