@@ -30,8 +30,9 @@ export function bypassOf(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node,
   const settings = settingNames(flow, node);
   if (!truth && !isOfRequest(flow, fn, node) && [name, ...settings].some((candidate) => secretName.test(candidate))) return "unsetSecret";
   if (!truth && proofName.test(name)) return "missingHeader";
-  if (stage.test(text) || settings.some((setting) => stage.test(setting))) return "environment";
-  if ([name, ...settings].some((candidate) => turnedOff.test(candidate)) && !isOfRequest(flow, fn, node)) return "environment";
+  if ([text, ...settings].some((candidate) => stage.test(candidate))) return "environment";
+  const isSwitch = [name, ...settings].some((candidate) => turnedOff.test(candidate)) && !isOfRequest(flow, fn, node);
+  if (isSwitch) return "environment";
   return isOfPayload(flow, fn, node) ? "payloadField" : undefined;
 }
 

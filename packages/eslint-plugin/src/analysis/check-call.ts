@@ -27,6 +27,12 @@ export function checkCall(flow: ValueFlow, node: TSESTree.CallExpression, verifi
   if (jose.test(name)) return { ...base, kind: "throws", async: true };
   if (name === "verify") return ofVerify(flow, node);
   if (/^(equals|includes|has)$/.test(name) && comparesDigest(flow, node)) return { ...base, kind: "boolean" };
+  return byName(flow, node, name, verifiers);
+}
+
+/** Code of another file, of which only the name is known. */
+function byName(flow: ValueFlow, node: TSESTree.CallExpression, name: string, verifiers: readonly Verifier[]): Check | undefined {
+  const base = { node, good: true, async: false };
   if (isListed(node, name) || isLatelyNamed(node, name)) return { ...base, kind: "boolean" };
   if (!isTellingName(name) && !isTellingImport(flow, node) && !isPromisified(flow, node, verifiers)) return undefined;
   return { ...base, kind: /^(is|has)[A-Z_]/.test(name) && isVerdictName(name) ? "boolean" : "either" };

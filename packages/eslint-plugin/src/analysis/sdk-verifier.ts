@@ -17,14 +17,19 @@ export function sdkVerifier<Known extends Verifier>(
   const candidates = verifiers.filter(({ call }) => call.split(".").at(-1) === name);
   if (candidates.length === 0) return undefined;
   const origins = flow.originsOf(node.callee);
-  return candidates.find((verifier) => origins.some((origin) => isOf(flow, origin, verifier)));
+  const ofPackage = candidates.find((verifier) => origins.some((origin) => isOfPackage(flow, origin, verifier)));
+  return ofPackage ?? candidates.find((verifier) => origins.some((origin) => isSpokenOf(origin, verifier)));
 }
 
-function isOf(flow: ValueFlow, { kind, node, module, path }: Origin, { package: name, call }: Verifier): boolean {
+/** Two names in a row say so, whatever the client was made by. */
+function isSpokenOf({ kind, path }: Origin, { call }: Verifier): boolean {
   const wanted = call.split(".");
-  const endsAlike = path.slice(-wanted.length).join(".") === call;
-  if (module === name && endsAlike) return true;
-  if (wanted.length > 1 && endsAlike && kind !== "global") return true;
+  return wanted.length > 1 && path.slice(-wanted.length).join(".") === call && kind !== "global";
+}
+
+function isOfPackage(flow: ValueFlow, { node, module, path }: Origin, { package: name, call }: Verifier): boolean {
+  const wanted = call.split(".");
+  if (module === name && path.slice(-wanted.length).join(".") === call) return true;
   if (node.type !== "NewExpression" && node.type !== "CallExpression") return false;
   const isMade = flow.originsOf(node.callee).some((maker) => maker.module === name);
   return isMade && path.at(-1) === wanted.at(-1);
