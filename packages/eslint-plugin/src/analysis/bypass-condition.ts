@@ -19,20 +19,31 @@ const turnedOff = /skip|disable|bypass|insecure|unsafe|enforce|strict|(verif|val
 
 /** Why a way on which a condition went like this may lead around a check; undefined if it has to do with other things. */
 export function bypassOf(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node, truth: boolean): Bypass | undefined {
-  if (node.type === "UnaryExpression" && node.operator === "!") return bypassOf(flow, fn, node.argument, !truth);
-  if (node.type === "LogicalExpression") return bypassOf(flow, fn, node.left, truth) ?? bypassOf(flow, fn, node.right, truth);
-  if (node.type === "CallExpression" && isSame(node)) return node.arguments[0] && bypassOf(flow, fn, node.arguments[0], truth);
-  if (node.type === "BinaryExpression") return ofComparison(flow, fn, node);
-  const text = flow.sourceCode.getText(node);
-  const header = requestHeader(flow, node);
+  switch (node.type) {
+    case "UnaryExpression":
+      return node.operator === "!" ? bypassOf(flow, fn, node.argument, !truth) : ofValue(flow, fn, node, truth);
+    case "LogicalExpression":
+      return bypassOf(flow, fn, node.left, truth) ?? bypassOf(flow, fn, node.right, truth);
+    case "BinaryExpression":
+      return ofComparison(flow, fn, node);
+    case "CallExpression": {
+      const [only] = isSame(node) ? node.arguments : [];
+      return only ? bypassOf(flow, fn, only, truth) : ofValue(flow, fn, node, truth);
+    }
+    default:
+      return ofValue(flow, fn, node, truth);
+  }
+}
+
+function ofValue(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node, truth: boolean): Bypass | undefined {
+  if (requestHeader(flow, node) !== undefined) return truth ? undefined : "missingHeader";
   const name = writtenName(unwrap(node)) ?? "";
-  if (header !== undefined) return truth ? undefined : "missingHeader";
   const settings = settingNames(flow, node);
-  if (!truth && !isOfRequest(flow, fn, node) && [name, ...settings].some((candidate) => secretName.test(candidate))) return "unsetSecret";
+  const names = [name, ...settings];
+  if (!truth && names.some((candidate) => secretName.test(candidate)) && !isOfRequest(flow, fn, node)) return "unsetSecret";
   if (!truth && proofName.test(name)) return "missingHeader";
-  if ([text, ...settings].some((candidate) => stage.test(candidate))) return "environment";
-  const isSwitch = [name, ...settings].some((candidate) => turnedOff.test(candidate)) && !isOfRequest(flow, fn, node);
-  if (isSwitch) return "environment";
+  if ([flow.sourceCode.getText(node), ...settings].some((text) => stage.test(text))) return "environment";
+  if (names.some((candidate) => turnedOff.test(candidate)) && !isOfRequest(flow, fn, node)) return "environment";
   return isOfPayload(flow, fn, node) ? "payloadField" : undefined;
 }
 

@@ -8,6 +8,7 @@ import { unwrap } from "../syntax/unwrap.ts";
 import type { HttpHandler } from "./http-handler.ts";
 import { spokenNames } from "./spoken-names.ts";
 import type { ValueFlow } from "./value-flow.ts";
+import { eventHeader, saysEvent, webhookVendor } from "./webhook-vendor.ts";
 
 export interface WebhookEvidence {
   /** Undefined if nobody can say whose webhook it is. */
@@ -34,7 +35,6 @@ const settingsField = /^(url|web_?hook_?url|call_?back_?url|target_?url|endpoint
 const word = /(^|[^a-z])web-?hooks?([^a-z]|$)/i;
 /** A route or file called just that takes deliveries; its plural may be a resource. */
 const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)|slack\/(events|commands|interactiv\w*|actions)(\/|$)/i;
-const eventHeader = /^x-[\w-]*(event|topic|webhook|delivery|hook|message-type)/i;
 const discriminators: ReadonlySet<string> = new Set([
   "type", "event", "action", "topic", "eventType", "event_type", "eventName", "object", "object_kind", "Type",
 ]);
@@ -56,7 +56,7 @@ export function webhookEvidence(
   if (otherFile.test(file)) return undefined;
   const inside = withHelpers(flow, handler.fn);
   const names = [...spokenNames(flow, inside)];
-  const vendor = vendorOf(services, path.replace(hostFolder, "/"), names);
+  const vendor = webhookVendor(services, path.replace(hostFolder, "/"), names);
   if (readsSignature(services, names)) return { vendor };
   if (isOther(services.reduce((rest, { id }) => withoutVendor(rest, id), path))) return undefined;
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
@@ -146,44 +146,6 @@ function servedPath({ route }: HttpHandler, file: string): string | undefined {
 function spokenText(flow: ValueFlow, { fn, loc }: HttpHandler): string {
   const head = flow.sourceCode.lines[loc.start.line - 1] ?? "";
   return `${head}\n${flow.sourceCode.getText(fn)}`;
-}
-
-function vendorOf(services: readonly Service[], path: string, names: readonly string[]): Service | undefined {
-  const scored = services
-    .map((service) => ({ service, score: score(service, path, names) }))
-    .filter(({ score: points }) => points > 0)
-    .sort((one, other) => other.score - one.score);
-  return scored[0] && scored[0].score > (scored[1]?.score ?? 0) ? scored[0].service : undefined;
-}
-
-function score({ id, webhook }: Service, path: string, names: readonly string[]): number {
-  if (!webhook) return 0;
-  const vendor = id.replaceAll("-", "");
-  const isOnPath = path.toLowerCase().split(/[^a-z0-9-]+/).some((part) => part === id || part.split("-").includes(vendor));
-  const named = names.some((name) => isVendorsWebhook(name, vendor));
-  const evented = webhook.clues.events.some((event) => isPeculiar(event) && names.includes(event));
-  const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
-  // `microsoft-teams` is said by more than `microsoft`.
-  return Number(isOnPath) * (4 + id.length / 100) + Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
-}
-
-/** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */
-const shortId = 4;
-
-/** `handleStripeWebhook`, `GitHubEvent`; a mere mention, or a package of the vendor's, says nothing. */
-function isVendorsWebhook(name: string, vendor: string): boolean {
-  if (!/^\w+$/.test(name) || !/hook|event/i.test(name)) return false;
-  return vendor.length > shortId ? name.toLowerCase().includes(vendor) : nameWords(name).includes(vendor);
-}
-
-function saysEvent({ webhook }: Service, names: readonly string[]): boolean {
-  const events = webhook?.clues.events.filter((event) => isPeculiar(event) && !eventHeader.test(event)) ?? [];
-  return events.some((event) => names.includes(event));
-}
-
-/** `checkout.session.completed` and `MessageSid` are said by one vendor, `push` by anybody. */
-function isPeculiar(event: string): boolean {
-  return /\w[._/:-]\w|[a-z][A-Z]/.test(event);
 }
 
 /** `body.type === "…"` and `switch (event.action)`. */

@@ -40,17 +40,30 @@ export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: 
   const seen = runHandler(flow, handler, services.flatMap(({ webhook }) => webhook?.verifiers ?? []));
   if (!seen) return undefined;
   const isCheck = (node: TSESTree.Node): boolean => node.type === "CallExpression" && seen.checks.has(node);
-  const sure = [...seen.checks.values()].some(({ check }) => check.isHandedOn !== true);
-  if (sure) for (const { check, states } of seen.checks.values()) if (check.isHandedOn === true && check.node.type === "CallExpression") seen.calls.set(check.node, states);
-  const acts = payloadUses(flow, handler.fn, [...seen.calls.keys()], isCheck);
-  // Samples check the sender and then only print what they would do.
-  const isSample = acts.length === 0 && seen.checks.size > 0;
-  const uses = isSample ? payloadMentions(flow, handler.fn, [...seen.calls.keys()], isCheck) : acts;
-  const standIn = [...seen.checks.values()].map(({ check, states }) => unguarded(flow, check, states)).find((found) => found !== undefined);
+  const uses = payloadUses(flow, handler.fn, [...seen.calls.keys()], isCheck);
+  if (uses.length === 0) return sampleVerdict(flow, handler, seen, isCheck);
+  const flaw = firstFlaw(flow, handler, seen, uses);
+  const standIn = firstDefault(flow, seen);
+  return flaw ?? standIn ? { ...flaw, ...(standIn && { defaultSecret: standIn }) } : undefined;
+}
+
+/** Samples check the sender and then only print what they would do. */
+function sampleVerdict(
+  flow: ValueFlow,
+  handler: HttpHandler,
+  seen: Seen,
+  isCheck: (node: TSESTree.Node) => boolean,
+): WebhookVerdict | undefined {
+  const mentions = payloadMentions(flow, handler.fn, [...seen.calls.keys()], isCheck);
+  if (mentions.length === 0) return undefined;
   const isUsedVerified = (use: Act): boolean => seen.calls.get(use)?.some(({ verified }) => verified) === true;
-  const found = firstFlaw(flow, handler, seen, isSample ? uses.filter(isUsedVerified) : uses);
-  const flaw = isSample && !isPlain(found) ? undefined : found;
-  return flaw ?? standIn ? { ...flaw, ...(standIn && uses.length > 0 && { defaultSecret: standIn }) } : undefined;
+  const flaw = firstFlaw(flow, handler, seen, mentions.filter(isUsedVerified));
+  const standIn = firstDefault(flow, seen);
+  return isPlain(flaw) || standIn ? { ...(isPlain(flaw) && flaw), ...(standIn && { defaultSecret: standIn }) } : undefined;
+}
+
+function firstDefault(flow: ValueFlow, { checks }: Seen): DefaultSecret | undefined {
+  return [...checks.values()].map(({ check, states }) => unguarded(flow, check, states)).find((found) => found !== undefined);
 }
 
 /** What holds even where nobody can see that the payload is used. */
@@ -75,7 +88,17 @@ function runHandler(flow: ValueFlow, handler: HttpHandler, verifiers: readonly V
   const states = statesBefore(walk, handler);
   isInside = true;
   for (const state of states) walk.run(handler.fn, [], state);
+  usesOfRequest(seen);
   return walk.isExhausted ? undefined : seen;
+}
+
+/** Where something else checks, what the request is handed on to uses it. */
+function usesOfRequest({ calls, checks }: Seen): void {
+  const all = [...checks.values()];
+  if (all.every(({ check }) => check.isHandedOn === true)) return;
+  for (const { check, states } of all) {
+    if (check.isHandedOn === true && check.node.type === "CallExpression") calls.set(check.node, states);
+  }
 }
 
 /** The default of a secret, unless the way to the check has ruled out that it's missing. */

@@ -36,10 +36,7 @@ export function evaluateExpression(walker: Walker, wrapped: TSESTree.Node, state
     case "UnaryExpression":
       return walker.evaluate(node.argument, state).map((outcome) => ({ ...outcome, value: negated(node, outcome.value) }));
     case "TaggedTemplateExpression":
-      return inOrder(walker, operands(node), state).map((outcome) => {
-        walker.reach(node, outcome.state);
-        return { state: outcome.state, value: unknown };
-      });
+      return query(walker, node, state);
     case "SequenceExpression":
       return inOrder(walker, node.expressions, state);
     case "ObjectExpression":
@@ -50,6 +47,13 @@ export function evaluateExpression(walker: Walker, wrapped: TSESTree.Node, state
     default:
       return composed(walker, node, state);
   }
+}
+
+function query(walker: Walker, node: TSESTree.TaggedTemplateExpression, state: PathState): Outcome[] {
+  return inOrder(walker, operands(node), state).map((outcome) => {
+    walker.reach(node, outcome.state);
+    return { state: outcome.state, value: unknown };
+  });
 }
 
 function read(walker: Walker, node: TSESTree.Node, state: PathState): Known {
