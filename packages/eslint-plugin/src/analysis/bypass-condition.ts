@@ -39,7 +39,7 @@ function ofValue(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node, truth: 
   if (requestHeader(flow, node) !== undefined) return truth ? undefined : "missingHeader";
   const name = writtenName(unwrap(node)) ?? "";
   const settings = settingNames(flow, node);
-  const names = [name, ...settings];
+  const names = [name, ...settings, ...flow.originsOf(node).flatMap(({ path }) => path.slice(-1))];
   if (!truth && names.some((candidate) => secretName.test(candidate)) && !isOfRequest(flow, fn, node)) return "unsetSecret";
   if (!truth && proofName.test(name)) return "missingHeader";
   if ([flow.sourceCode.getText(node), ...settings].some((text) => stage.test(text))) return "environment";
@@ -59,8 +59,9 @@ function ofComparison(flow: ValueFlow, fn: FunctionNode, node: TSESTree.BinaryEx
   return kinds.find((kind) => kind === "environment") ?? kinds.find((kind) => kind === "payloadField");
 }
 
+/** Whether the sender himself has written a value; what is looked up by something he wrote is not his. */
 function isOfRequest(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {
-  return derivesFrom(flow, node, (origin) => {
+  return flow.originsOf(node).some((origin) => {
     const part = requestPart(flow, fn, origin);
     return part === "other" ? origin.path.some((key) => requestKeys.has(key)) : part !== undefined && part !== "request";
   });

@@ -42,7 +42,7 @@ function fromVerifier(node: TSESTree.CallExpression, verifier: Verifier, isSure:
   const base = { node, good: true, async: verifier.async && isSure, ...(isSure && { package: verifier.package }) };
   switch (verifier.failure) {
     case "returns-false":
-      return { ...base, kind: isSure ? "boolean" : "either" };
+      return { ...base, kind: isSure || /^is[A-Z]/.test(calledName(node) ?? "") ? "boolean" : "either" };
     case "result-object":
       return { ...base, kind: isSure ? "result" : "either", fields: verifier.verdictField ? [verifier.verdictField] : [] };
     case "throws":
@@ -69,11 +69,11 @@ function comparesDigest(flow: ValueFlow, { callee, arguments: given }: TSESTree.
   return [receiver, ...given].some((side) => side !== undefined && isKeyedDigest(flow, side));
 }
 
-/** `allowedIps.includes(ip)`, `validTokens.has(token)`. */
+/** `allowedIps.includes(ip)`, `validTokens.has(token)`; other lists tell other things apart. */
 function isListed({ callee }: TSESTree.CallExpression, name: string): boolean {
   if (!/^(includes|has)$/.test(name) || callee.type !== "MemberExpression") return false;
   const list = callee.object.type === "Identifier" ? callee.object.name : "";
-  return /allow|white|trusted|secrets|tokens|api_?keys|(^|_)ips?($|_)|ips$/i.test(list) && !/events|types|actions|topics|methods/i.test(list);
+  return /secrets|tokens|api_?keys|(^|_)ips?($|_)|ips$|addresses$|IPs?$/i.test(list);
 }
 
 /** `ed.verifyAsync`, `nacl.verify`: asymmetric signatures by their receiver. */

@@ -65,8 +65,9 @@ function fromCommonJs(flow: ValueFlow, node: TSESTree.AssignmentExpression, file
   const target = flow.sourceCode.getText(node.left);
   if (target === "module.exports") {
     const named = node.right.type === "ObjectExpression" ? writtenEntries(node.right) : [];
-    if (/(^|\/)controllers\//.test(filename)) return named.flatMap(([, value]) => fromContext(flow, node, value));
-    const controllers = named.filter(([name]) => isNamedWebhook(name, filename)).flatMap(([, value]) => fromController(flow, node, value));
+    const ofStrapi = /(^|\/)controllers\//.test(filename) ? named.flatMap(([, value]) => fromContext(flow, node, value)) : [];
+    const ofExpress = named.filter(([name]) => isNamedWebhook(name, filename)).flatMap(([, value]) => fromController(flow, node, value));
+    const controllers = [...ofStrapi, ...ofExpress];
     return controllers.length > 0 ? controllers : fromDefault(flow, node, node.right, filename);
   }
   if (!/^(module\.)?exports\b/.test(target)) return [];

@@ -14,7 +14,7 @@ const harmlessNames = new RegExp(
     "filter|find|some|every|reduce|flatMap|flat|join|split|slice|trim|replace|match|test|keys|values|entries|has|get|at|" +
     "toLowerCase|toUpperCase|getHeader|getHeaders|getRequestHeader|getRequestHeaders|headers|readBody|readRawBody|" +
     "readValidatedBody|getQuery|getRouterParam|useRuntimeConfig|setResponseStatus|setHeader|buffer|getRawBody|rawBody|" +
-    "atob|btoa|encodeURIComponent|encode|decode|substring|substr|concat|toISOString|String|Number|Boolean|resolve|reject|next|is[A-Z]\\w*|super|require|\\w*[pP]arse\\w*)$",
+    "Ok|Err|ok|err|atob|btoa|encodeURIComponent|encode|decode|substring|substr|concat|toISOString|String|Number|Boolean|resolve|reject|next|is[A-Z]\\w*|super|require|\\w*[pP]arse\\w*)$",
 );
 
 /**

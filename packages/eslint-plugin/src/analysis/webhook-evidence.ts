@@ -69,6 +69,7 @@ export function webhookEvidence(
     names.some((name) => eventHeader.test(name)),
     vendor !== undefined && saysEvent(vendor, names),
     inside.some(isDiscriminated),
+    names.some((name) => /^(createHmac|timingSafeEqual|constructEvent(Async)?)$/.test(name)),
     /web_?hook/i.test(spokenText(flow, handler)),
   ];
   return kinds.filter(Boolean).length >= 2 ? { vendor } : undefined;

@@ -175,6 +175,6 @@ function openPath(
   // Looking up whose secret it is takes the payload before it's checked.
   const isLookup = /^(get|find|fetch(?!$)|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calleeText(use).split(".").at(-1) ?? "");
   // PayPal is asked whether a delivery is its own.
-  const isPart = [...seen.checks.keys()].some((node) => operands(node).some((part) => derivesFrom(flow, part, (origin) => origin.node === use)));
+  const isPart = /fetch|post|request|verif|call|send|axios/i.test(calleeText(use)) && [...seen.checks.keys()].some((node) => operands(node).some((part) => derivesFrom(flow, part, (origin) => origin.node === use)));
   return isLookup || isPart || handshake.test(calleeText(use)) ? undefined : { unchecked: { kind: "late", use, check: first.check } };
 }

@@ -8,6 +8,13 @@ const hmac = `const d = createHmac("sha256", key).update(req.rawBody).digest();`
 
 ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, {
   valid: [
+    { name: "a helper that says what is wrong in an object", code: `const check = (req) => { ${hmac} if (!timingSafeEqual(d, req.sig)) return { error: true, text: req.sig ?? "none" }; return { error: false }; };\n${express(`const result = check(req); if (result.error) return res.sendStatus(401); ${save}`)}` },
+    { name: "a helper that gives an answer back to refuse with", code: `async function refusal(req) { ${hmac} if (!timingSafeEqual(d, req.sig)) return new Response(null, { status: 401 }); return null; }\n${express(`const no = await refusal(req); if (no) return no; ${save}`)}` },
+    { name: "one of several secrets", code: express(`let ok = false; for (const key of keys) { ${hmac} if (timingSafeEqual(d, sig)) { ok = true; break; } } if (!ok) return res.sendStatus(401); ${save}`) },
+    { name: "each item of a delivery", code: express(`for (const item of req.body.value) { if (item.clientState !== process.env.CLIENT_STATE) return res.sendStatus(403); } await queue.add(req.body);`) },
+    { name: "some signature of a list", code: express(`${hmac} if (!sigs.some((sig) => timingSafeEqual(d, sig))) return res.sendStatus(401); ${save}`) },
+    { name: "an imported helper whose error is looked at", code: `import { verifyHook } from "./hooks.js";\n${express(`const error = await verifyHook(req); if (error) return res.sendStatus(401); ${save}`)}` },
+    { name: "an imported helper that throws", code: `import { verifyHook } from "./hooks.js";\n${express(`await verifyHook(req); ${save}`)}` },
     { name: "a boolean that is heeded", code: `${octokit}async function f() { if (!(await webhooks.verify(body, sig))) throw new Error(); act(body); }` },
     { name: "a verifier that throws", code: express(`stripe.webhooks.constructEvent(req.body, req.headers["stripe-signature"], secret); ${save}`) },
     { name: "an exception that ends the request", code: express(`try { wh.verify(req.rawBody, req.headers); } catch { return res.sendStatus(400); } ${save}`) },
@@ -22,6 +29,12 @@ ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, 
     { name: "a test", filename: "webhook.test.ts", code: express(`${hmac} timingSafeEqual(d, sig); ${save}`) },
   ],
   invalid: [
+    { name: "an imported question nobody hears the answer to", code: `import { isValidSignature } from "./hooks.js";\n${express(`await isValidSignature(req);\n${save}`)}`, errors: [{ messageId: "unchecked", line: 3 }] },
+    { name: "the wrong way round, in a helper's name", code: `const genuine = (req) => { ${hmac} return timingSafeEqual(d, req.sig); };\n${express(`if (genuine(req)) {\nlogger.error("bad signature"); return; }\n${save}`)}`, errors: [{ messageId: "inverted", line: 1 }] },
+    { name: "a helper's exception swallowed around more", code: `function check(req) { ${hmac} if (!timingSafeEqual(d, req.sig)) throw new Error(); }\n${express(`try { check(req); } catch (error) { logger.warn(error); }\n${save}`)}`, errors: [{ messageId: "swallowed", line: 1 }] },
+    { name: "an async helper that is not waited for", code: `async function check(req) { ${hmac} if (!timingSafeEqual(d, req.sig)) throw new Error(); }\n${express(`check(req);\n${save}`)}`, errors: [{ message: "`check(…)` returns a promise, which counts as true whatever it will say: every forged webhook passes. Write `await` before the call.", line: 3, suggestions: 1 }] },
+    { name: "an object taken for a boolean", code: `import { parseBody } from "next-sanity/webhook";\n${express(`if (!(await parseBody(req, secret))) return res.sendStatus(401);\n${save}`)}`, errors: [{ messageId: "object", line: 3 }] },
+    { name: "middleware that only warns", code: `const check = (req, res, next) => { ${hmac} if (!timingSafeEqual(d, req.sig)) console.warn("bad"); next(); };\napp.post("/webhook", check, async (req, res) => { ${save} });`, errors: [{ messageId: "unchecked", line: 1 }] },
     {
       name: "a boolean thrown away",
       code: `${octokit}async function f() { await webhooks.verify(body, sig); act(body); }`,

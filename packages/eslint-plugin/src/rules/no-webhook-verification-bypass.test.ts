@@ -8,6 +8,10 @@ const before = "const secret = process.env.WEBHOOK_SECRET;\n";
 
 ruleTester.run("no-webhook-verification-bypass", noWebhookVerificationBypass, {
   valid: [
+    { name: "a secret that throws where it's not set", code: express(`const secret = config.getOrThrow("WEBHOOK_SECRET"); if (secret && req.get("x-token") !== secret) return res.sendStatus(401); ${save}`) },
+    { name: "a key of the vendor's API with a default", code: `import { Paddle } from "@paddle/paddle-node-sdk"; const paddle = new Paddle(process.env.PADDLE_API_KEY || "test-key");\n${express(`const event = await paddle.webhooks.unmarshal(req.rawBody, process.env.PADDLE_SECRET, sig); await save(event);`)}` },
+    { name: "a check that uses an answer of the vendor", code: express(`const answer = await fetch("https://api.example.com/verify-webhook", { body: req.rawBody }); const { verification_status } = await answer.json(); if (verification_status !== "SUCCESS") return res.sendStatus(401); ${save}`) },
+    { name: "no header, no handling", code: before + express(`const sig = req.headers["x-signature"]; if (typeof sig !== "string") return res.sendStatus(401); ${check} ${save}`) },
     { name: "always checked", code: before + express(`${check} ${save}`) },
     { name: "an unset secret refuses", code: before + express(`if (!secret) return res.sendStatus(500); ${check} ${save}`) },
     { name: "an unset secret throws", code: before + express(`if (!secret) throw new Error("WEBHOOK_SECRET is not set"); ${check} ${save}`) },
@@ -22,6 +26,15 @@ ruleTester.run("no-webhook-verification-bypass", noWebhookVerificationBypass, {
     { name: "a test", filename: "webhook.test.ts", code: before + express(`if (secret) { ${check} } ${save}`) },
   ],
   invalid: [
+    { name: "either of two things missing", code: before + express(`const sig = req.headers["x-signature"];\nlet order;\nif (secret && sig) { ${check} order = req.body; } else { order = req.body; }\nawait db.orders.insert(order);`), errors: [{ messageId: "unsetSecret", line: 5 }] },
+    { name: "a helper that says yes where nothing is set", code: `function genuine(req) {\nif (!process.env.WEBHOOK_SECRET) return true;\n${check.replace("secret", "process.env.WEBHOOK_SECRET").replace("if (!", "return ").replace(") return res.sendStatus(401);", ";")}\n}\n${express(`const ok = genuine(req); if (!ok) return res.sendStatus(401); ${save}`)}`, errors: [{ messageId: "unsetSecret", line: 2 }] },
+    { name: "a helper that reports no error where nothing is set", code: `const validate = (req, { ctx }) => {\nconst secret = ctx.secret;\nif (!secret) { return { error: false }; }\nconst d = createHmac("sha256", secret).update(req.rawBody).digest(); if (!timingSafeEqual(d, sig)) return { error: true }; return { error: false }; };\n${express(`const result = validate(req, { ctx }); if (result.error) return res.sendStatus(401); ${save}`)}`, errors: [{ messageId: "unsetSecret", line: 3 }] },
+    { name: "an empty text is let through where only null is refused", code: before + express(`if (secret == null) return res.sendStatus(503);\nif (secret !== "" && req.query.token !== secret) return res.sendStatus(403);\n${save}`), errors: [{ messageId: "unsetSecret", line: 4 }] },
+    { name: "a stage asked behind the check", code: before + express(`const d = createHmac("sha256", secret).update(req.rawBody).digest();\nif (!timingSafeEqual(d, sig) && process.env.NODE_ENV === "production") return res.sendStatus(401);\n${save}`), errors: [{ messageId: "environment", line: 4 }] },
+    { name: "a switch in one expression", code: `import { validateWebhookSignature } from "razorpay";\n${express(`const ok = process.env.SKIP_CHECK !== "true" ? validateWebhookSignature(req.rawBody, sig, secret) : true;\nif (!ok) return res.sendStatus(401);\n${save}`)}`, errors: [{ messageId: "environment", line: 3 }] },
+    { name: "a sample that only prints", code: express(`let event = req.body;\nif (process.env.STRIPE_WEBHOOK_SECRET) { event = stripe.webhooks.constructEvent(req.rawBody, req.headers["stripe-signature"], process.env.STRIPE_WEBHOOK_SECRET); }\nif (event.type === "invoice.paid") console.log("paid");`), errors: [{ messageId: "unsetSecret", line: 3 }] },
+    { name: "middleware of the file", code: `${before  }const guard = (req, res, next) => {\nif (!secret) return next();\n${check} next(); };\napp.post("/webhook", guard, async (req, res) => { ${save} });`, errors: [{ messageId: "unsetSecret", line: 3 }] },
+    { name: "a controller mounted elsewhere", filename: "controllers/webhooks.js", code: `${before  }const take = async (req, res) => {\nif (secret) { ${check} }\n${save} };\nmodule.exports = { take };`, errors: [{ messageId: "unsetSecret", line: 3 }] },
     {
       name: "an unset secret passes",
       code: before + express(`if (secret) { ${check} }\n${save}`),

@@ -22,6 +22,8 @@ export function evaluateCall(walker: Walker, node: TSESTree.CallExpression, stat
     const held = walker.branch(condition, state).filter(({ value }) => value.truth === true);
     return held.map((outcome) => ({ state: outcome.state, value: unknown }));
   }
+  const [only, ...more] = node.arguments;
+  if (only && more.length === 0 && node.callee.type === "Identifier" && node.callee.name === "Boolean") return walker.branch(only, state);
   return handedOver(walker, node, state).flatMap(({ state: ready, values }) => make(walker, node, ready, values));
 }
 
@@ -77,14 +79,14 @@ function runInPlace(
   walker.exits = { ...outer, throws };
   const ended = walker.run(fn, values, state).map((outcome) => outcome.state);
   walker.exits = outer;
-  return merge([...ended, ...throws]).map((reached) => ({ state: unwaited(state, reached), value: truthy }));
+  return merge([...ended, ...throws]).map((reached) => ({ state: unwaited(node, state, reached), value: truthy }));
 }
 
 /** What a promise nobody waits for has checked is not known here yet. */
-function unwaited(before: PathState, after: PathState): PathState {
+function unwaited(node: TSESTree.Node, before: PathState, after: PathState): PathState {
   const check = after.verified && !before.verified ? after.by : after.gap?.check;
   const open = { ...after, verified: before.verified, gap: before.gap };
-  return check ? failing(open, { kind: "unawaited", check }) : open;
+  return check ? failing(open, { kind: "unawaited", check: { ...check, node } }) : open;
 }
 
 interface Handed {
@@ -111,16 +113,23 @@ function callbacks(walker: Walker, node: TSESTree.CallExpression, state: PathSta
   // What throws where nothing is configured gives something.
   const isSure = /OrThrow$|^(require|must|get_?required)_?(env|config|get|secret)/i.test(calledName(node) ?? "");
   let ways: Outcome[] = [{ state, value: isSure ? truthy : unknown }];
-  const gives = /^(some|every|find|findLast)$/.test(calledName(node) ?? "");
+  const name = calledName(node) ?? "";
+  const gives = /^(some|every|find|findLast)$/.test(name);
   for (const argument of node.arguments) {
     const fn = callbackOf(walker, unwrap(argument));
     if (!fn) continue;
     ways = ways.flatMap((way) =>
-      walker.run(fn, [], way.state).map((outcome) => ({ state: outcome.state, value: gives ? outcome.value : unknown })),
+      kept(name, walker.run(fn, [], way.state)).map((outcome) => ({ state: outcome.state, value: gives ? outcome.value : unknown })),
     );
   }
   if (!gives) return merge(ways.map((way) => way.state)).map((reached) => ({ state: reached, value: isSure ? truthy : unknown }));
   return ways;
+}
+
+/** A filter that checks leaves nothing that isn't genuine. */
+function kept(name: string, outcomes: readonly Outcome[]): readonly Outcome[] {
+  const genuine = name === "filter" ? outcomes.filter(({ state, value }) => state.verified && value.truth === true) : [];
+  return genuine.length > 0 ? genuine : outcomes;
 }
 
 function callbackOf(walker: Walker, argument: TSESTree.Node): FunctionNode | undefined {
