@@ -20,10 +20,11 @@ export function knownVerifier(
   node: TSESTree.CallExpression,
   verifiers: readonly Verifier[],
 ): KnownVerifier | undefined {
-  const name = calledName(node);
-  const alike = verifiers.filter(({ call }) => lastName(call) === name || call === "default");
+  const index = indexOf(verifiers);
+  const alike = [...(index.get(calledName(node) ?? "") ?? []), ...(index.get("default") ?? [])];
   const origins = flow.originsOf(node.callee);
-  const renamed = verifiers.filter(({ call }) => origins.some(({ kind, path }) => kind === "import" && path.at(-1) === lastName(call)));
+  const renamed = origins.flatMap(({ kind, path }) => (kind === "import" ? (index.get(path.at(-1) ?? "") ?? []) : []));
+  if (alike.length + renamed.length === 0) return undefined;
   const sure = [...alike, ...renamed].find((verifier) => origins.length > 0 && origins.every((origin) => isOf(flow, origin, verifier)));
   if (sure) return { verifier: sure, isSure: true };
   const text = calleeText(node);
@@ -32,6 +33,18 @@ export function knownVerifier(
   const client = text.split(".")[0]?.toLowerCase() ?? "";
   const verifier = byName.find(({ package: from }) => client.length > 2 && from.includes(client)) ?? byName[0];
   return verifier && { verifier, isSure: false };
+}
+
+const indexes = new WeakMap<readonly Verifier[], ReadonlyMap<string, Verifier[]>>();
+
+/** Verifiers by the last name of their call. */
+function indexOf(verifiers: readonly Verifier[]): ReadonlyMap<string, Verifier[]> {
+  const known = indexes.get(verifiers);
+  if (known) return known;
+  const index = new Map<string, Verifier[]>();
+  for (const verifier of verifiers) index.set(lastName(verifier.call), [...(index.get(lastName(verifier.call)) ?? []), verifier]);
+  indexes.set(verifiers, index);
+  return index;
 }
 
 function lastName(call: string): string {

@@ -6,6 +6,7 @@ import { nameWords } from "../syntax/name-words.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import type { HttpHandler } from "./http-handler.ts";
+import { speaksOfDeliveries } from "./speaks-of-deliveries.ts";
 import { spokenNames } from "./spoken-names.ts";
 import type { ValueFlow } from "./value-flow.ts";
 import { eventHeader, saysEvent, webhookVendor } from "./webhook-vendor.ts";
@@ -53,7 +54,7 @@ export function webhookEvidence(
   const path = servedPath(handler, file);
   // A router that leaves its path to the file which mounts it leaves the middleware to that file, too.
   if (path === undefined) return undefined;
-  if (otherFile.test(file)) return undefined;
+  if (otherFile.test(file) || !speaksOfDeliveries(flow.sourceCode, file)) return undefined;
   const inside = withHelpers(flow, handler.fn);
   const names = [...spokenNames(flow, inside)];
   const vendor = webhookVendor(services, path.replace(hostFolder, "/"), names);

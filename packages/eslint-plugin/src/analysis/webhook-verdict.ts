@@ -37,7 +37,7 @@ const handshake = /challenge|url_?verification|url_?validation|handshake|validat
 
 /** Undefined if nothing is wrong, or the code is too much to tell. */
 export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: readonly Service[]): WebhookVerdict | undefined {
-  const seen = runHandler(flow, handler, services.flatMap(({ webhook }) => webhook?.verifiers ?? []));
+  const seen = runHandler(flow, handler, verifiersOf(services));
   if (!seen) return undefined;
   const isCheck = (node: TSESTree.Node): boolean => node.type === "CallExpression" && seen.checks.has(node);
   const uses = payloadUses(flow, handler.fn, [...seen.calls.keys()], isCheck);
@@ -45,6 +45,15 @@ export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: 
   const flaw = firstFlaw(flow, handler, seen, uses);
   const standIn = firstDefault(flow, seen);
   return flaw ?? standIn ? { ...flaw, ...(standIn && { defaultSecret: standIn }) } : undefined;
+}
+
+const verifiers = new WeakMap<readonly Service[], readonly Verifier[]>();
+
+/** One list for all handlers, which is indexed once. */
+function verifiersOf(services: readonly Service[]): readonly Verifier[] {
+  const known = verifiers.get(services) ?? services.flatMap(({ webhook }) => webhook?.verifiers ?? []);
+  verifiers.set(services, known);
+  return known;
 }
 
 /** Samples check the sender and then only print what they would do. */

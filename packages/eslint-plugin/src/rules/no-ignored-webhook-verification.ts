@@ -1,6 +1,6 @@
 import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { handlerFinder } from "../analysis/handler-finder.ts";
+import { handlerListeners } from "../analysis/handler-listeners.ts";
 import type { JudgedHandler } from "../analysis/judged-handlers.ts";
 import { knownVerifier } from "../analysis/known-verifier.ts";
 import { lostVerdict } from "../analysis/lost-verdict.ts";
@@ -8,9 +8,11 @@ import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem, Suggestion } from "../create-rule.ts";
 import { enclosing } from "../syntax/enclosing.ts";
+import { importsAny } from "../syntax/imports-any.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import { shortText } from "../syntax/short-text.ts";
 
+const packages: ReadonlySet<string> = new Set(services.flatMap(({ webhook }) => webhook?.verifiers.map((verifier) => verifier.package) ?? []));
 const verifiers = services.flatMap(({ webhook }) => webhook?.verifiers ?? []);
 
 type Message = "unchecked" | "unawaited" | "swallowed" | "inverted" | "object" | "await";
@@ -46,7 +48,6 @@ export const noIgnoredWebhookVerification = createRule({
   create(context) {
     const { sourceCode } = context;
     const flow = valueFlow(sourceCode);
-    const find = handlerFinder(context, services);
     const reported = new Set<TSESTree.Node>();
 
     function problem(messageId: Exclude<Message, "await">, node: TSESTree.Node): Problem<Message>[] {
@@ -61,7 +62,8 @@ export const noIgnoredWebhookVerification = createRule({
 
     const ofHandler = ({ verdict: { lost } }: JudgedHandler): Problem<Message>[] =>
       lost ? problem(lost.kind === "failed" ? "unchecked" : lost.kind === "thrown" ? "swallowed" : lost.kind, lost.check.node) : [];
-    const ofHandlers = (node: TSESTree.Node) => find(node).flatMap(ofHandler);
+    const ofHandlers = handlerListeners(context, services, ofHandler);
+    const hasVerifier = importsAny(sourceCode, packages);
 
     function ofVerifier(node: TSESTree.CallExpression): Problem<Message>[] {
       const how = lostVerdict(node);
@@ -72,13 +74,8 @@ export const noIgnoredWebhookVerification = createRule({
       return failure === "returns-false" || failure === "result-object" ? problem("unchecked", node) : [];
     }
 
-    return {
-      CallExpression: (node) => [...ofHandlers(node), ...ofVerifier(node)],
-      MethodDefinition: ofHandlers,
-      ExportNamedDeclaration: ofHandlers,
-      ExportDefaultDeclaration: ofHandlers,
-      AssignmentExpression: ofHandlers,
-    };
+    if (!hasVerifier) return ofHandlers;
+    return { ...ofHandlers, CallExpression: (node) => [...(ofHandlers.CallExpression?.(node) ?? []), ...ofVerifier(node)] };
   },
 });
 

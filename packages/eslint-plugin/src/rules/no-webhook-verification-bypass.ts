@@ -1,6 +1,5 @@
 import { services } from "@credlint/catalogue/services";
-import type { TSESTree } from "@typescript-eslint/utils";
-import { handlerFinder } from "../analysis/handler-finder.ts";
+import { handlerListeners } from "../analysis/handler-listeners.ts";
 import type { JudgedHandler } from "../analysis/judged-handlers.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
@@ -41,8 +40,6 @@ export const noWebhookVerificationBypass = createRule({
   },
   isRelevant: (text) => /verif|valid|hmac|equal|sign|token|secret|compare|construct|unwrap|check|auth/i.test(text),
   create(context) {
-    const find = handlerFinder(context, services);
-    const check = (node: TSESTree.Node) => find(node).flatMap((judged) => problemsOf(judged));
     const problemsOf = ({ verdict: { bypass, defaultSecret } }: JudgedHandler): Problem<Message>[] => [
       ...(bypass
         ? [{
@@ -63,12 +60,6 @@ export const noWebhookVerificationBypass = createRule({
           }]
         : []),
     ];
-    return {
-      CallExpression: check,
-      MethodDefinition: check,
-      ExportNamedDeclaration: check,
-      ExportDefaultDeclaration: check,
-      AssignmentExpression: check,
-    };
+    return handlerListeners(context, services, problemsOf);
   },
 });

@@ -1,6 +1,5 @@
 import { services } from "@credlint/catalogue/services";
-import type { TSESTree } from "@typescript-eslint/utils";
-import { handlerFinder } from "../analysis/handler-finder.ts";
+import { handlerListeners } from "../analysis/handler-listeners.ts";
 import type { JudgedHandler } from "../analysis/judged-handlers.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
@@ -34,17 +33,7 @@ export const requireWebhookSignature = createRule({
       "forged one has done its harm by then. Check the signature, and refuse the request if it fails, before anything uses the payload.",
   },
   isRelevant: (text) => /body|json|payload|event|\.text\(|raw|form|param/i.test(text),
-  create(context) {
-    const find = handlerFinder(context, services);
-    const check = (node: TSESTree.Node) => find(node).flatMap(problemOf);
-    return {
-      CallExpression: check,
-      MethodDefinition: check,
-      ExportNamedDeclaration: check,
-      ExportDefaultDeclaration: check,
-      AssignmentExpression: check,
-    };
-  },
+  create: (context) => handlerListeners(context, services, problemOf),
 });
 
 function problemOf({ handler, vendor, verdict: { unchecked } }: JudgedHandler): Problem<Message>[] {
