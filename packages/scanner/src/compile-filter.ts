@@ -31,12 +31,12 @@ export function compileFilter(items: readonly (readonly Landmark[])[]): FilterTa
   };
 }
 
-/** Texts in one text, each once. */
+/** Texts in one text, each once; apart, because together they would look like tokens. */
 class Pool {
   text = "";
 
   placeOf(text: string): number {
-    if (!this.text.includes(text)) this.text += text;
+    if (!this.text.includes(text)) this.text += `${text}\n`;
     return this.text.indexOf(text);
   }
 }

@@ -73,11 +73,15 @@ export class Filter {
       const hash = hashOf(fold(bytes[at] ?? 0), fold(bytes[at + 1] ?? 0), fold(bytes[at + 2] ?? 0));
       if (this.#isStop[hash] !== 1) continue;
       const next = followedBy(hash, at + 3 < bytes.length ? (bytes[at + 3] ?? 0) : 0);
-      if ((((this.#followed[next >> 3] ?? 0) >> (next & 7)) & 1) === 0) continue;
-      const list = this.#lists[hash] ?? 0;
-      const end = this.#begins[list + 1] ?? 0;
-      for (let stop = this.#begins[list] ?? 0; stop < end; stop += stopSize) this.#tryStop(bytes, stop, at, visit);
+      const isFollowed = ((this.#followed[next >> 3] ?? 0) >> (next & 7)) & 1;
+      if (isFollowed === 1) this.#tryStops(bytes, hash, at, visit);
     }
+  }
+
+  #tryStops(bytes: Uint8Array, hash: number, at: number, visit: Visit): void {
+    const list = this.#lists[hash] ?? 0;
+    const end = this.#begins[list + 1] ?? 0;
+    for (let stop = this.#begins[list] ?? 0; stop < end; stop += stopSize) this.#tryStop(bytes, stop, at, visit);
   }
 
   #tryStop(bytes: Uint8Array, stop: number, rare: number, visit: Visit): void {
