@@ -8,9 +8,13 @@ export type Visit = (item: number, start: number) => void;
 /** Windows of three bytes that are looked at in one step. */
 const stride = 4;
 
+/** Places are gathered for so many bytes at a time, a multiple of the stride. */
+const batch = 1 << 12;
+
 /**
  * Finds the places worth a closer look in one pass over the bytes: a hash of three folded bytes, one table probe per
- * byte, so that the cost hardly grows with the number of items.
+ * byte, so that the cost hardly grows with the number of items. Places are gathered and sifted without a branch, because
+ * a processor guesses wrong at nearly every one of them.
  */
 export class Filter {
   readonly #isStop = new Uint8Array(1 << 16);
@@ -24,6 +28,7 @@ export class Filter {
   readonly #literals: Uint8Array;
   /** 256 a set, with a one for each byte that is in it. */
   readonly #members: Uint8Array;
+  readonly #places = new Uint32Array(batch + 1);
 
   constructor({ hashes, counts, followed, stops, literals, sets }: FilterTable) {
     this.#followed = Buffer.from(followed, "base64");
@@ -43,43 +48,66 @@ export class Filter {
     }
   }
 
-  /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. */
+  /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. `visit` may not ask again. */
   forEachHit(bytes: Uint8Array, visit: Visit): void {
+    const end = bytes.length - 2;
+    for (let from = 0; from < end; from += batch) {
+      const count = this.#sift(bytes, this.#gather(bytes, from, Math.min(from + batch, end)));
+      for (let index = 0; index < count; index += 1) this.#tryStops(bytes, this.#places[index] ?? 0, visit);
+    }
+  }
+
+  /** Writes down where windows begin whose hash is one of a list; tells how many there are. */
+  #gather(bytes: Uint8Array, from: number, to: number): number {
+    const places = this.#places;
     const isStop = this.#isStop;
-    const last = bytes.length - stride - 2;
-    let at = 0;
-    let first = fold(bytes[0] ?? 0);
-    let second = fold(bytes[1] ?? 0);
-    for (; at <= last; at += stride) {
-      const third = (bytes[at + 2] ?? 0) | 0x20;
-      const fourth = (bytes[at + 3] ?? 0) | 0x20;
-      const fifth = (bytes[at + 4] ?? 0) | 0x20;
-      const sixth = (bytes[at + 5] ?? 0) | 0x20;
-      const stops =
-        (isStop[((first << 11) ^ (second << 5) ^ third) & 0xffff] ?? 0) |
-        (isStop[((second << 11) ^ (third << 5) ^ fourth) & 0xffff] ?? 0) |
-        (isStop[((third << 11) ^ (fourth << 5) ^ fifth) & 0xffff] ?? 0) |
-        (isStop[((fourth << 11) ^ (fifth << 5) ^ sixth) & 0xffff] ?? 0);
-      if (stops !== 0) this.#lookAt(bytes, at, at + stride, visit);
+    let count = 0;
+    let at = from;
+    let first = fold(bytes[at] ?? 0);
+    let second = fold(bytes[at + 1] ?? 0);
+    for (; at + stride <= to; at += stride) {
+      const third = fold(bytes[at + 2] ?? 0);
+      const fourth = fold(bytes[at + 3] ?? 0);
+      const fifth = fold(bytes[at + 4] ?? 0);
+      const sixth = fold(bytes[at + 5] ?? 0);
+      places[count] = at;
+      count += isStop[hashOf(first, second, third)] ?? 0;
+      places[count] = at + 1;
+      count += isStop[hashOf(second, third, fourth)] ?? 0;
+      places[count] = at + 2;
+      count += isStop[hashOf(third, fourth, fifth)] ?? 0;
+      places[count] = at + 3;
+      count += isStop[hashOf(fourth, fifth, sixth)] ?? 0;
       first = fifth;
       second = sixth;
     }
-    this.#lookAt(bytes, at, bytes.length - 2, visit);
-  }
-
-  /** The same for the few windows that begin between two places. */
-  #lookAt(bytes: Uint8Array, from: number, to: number, visit: Visit): void {
-    for (let at = from; at < to; at += 1) {
-      const hash = hashOf(fold(bytes[at] ?? 0), fold(bytes[at + 1] ?? 0), fold(bytes[at + 2] ?? 0));
-      if (this.#isStop[hash] !== 1) continue;
-      const next = followedBy(hash, at + 3 < bytes.length ? (bytes[at + 3] ?? 0) : 0);
-      const isFollowed = ((this.#followed[next >> 3] ?? 0) >> (next & 7)) & 1;
-      if (isFollowed === 1) this.#tryStops(bytes, hash, at, visit);
+    for (; at < to; at += 1) {
+      places[count] = at;
+      count += this.#isStopAt(bytes, at);
     }
+    return count;
   }
 
-  #tryStops(bytes: Uint8Array, hash: number, at: number, visit: Visit): void {
-    const list = this.#lists[hash] ?? 0;
+  #isStopAt(bytes: Uint8Array, at: number): number {
+    return this.#isStop[hashAt(bytes, at)] ?? 0;
+  }
+
+  /** Of the places gathered keeps those with a byte behind that may follow. */
+  #sift(bytes: Uint8Array, gathered: number): number {
+    const places = this.#places;
+    const last = bytes.length - 1;
+    let count = 0;
+    for (let index = 0; index < gathered; index += 1) {
+      const at = places[index] ?? 0;
+      const next = followedBy(hashAt(bytes, at), at + 3 > last ? 0 : (bytes[at + 3] ?? 0));
+      places[count] = at;
+      count += ((this.#followed[next >> 3] ?? 0) >> (next & 7)) & 1;
+    }
+    return count;
+  }
+
+  #tryStops(bytes: Uint8Array, at: number, visit: Visit): void {
+    const list = this.#lists[hashAt(bytes, at)] ?? 0;
     const end = this.#begins[list + 1] ?? 0;
     for (let stop = this.#begins[list] ?? 0; stop < end; stop += stopSize) this.#tryStop(bytes, stop, at, visit);
   }
@@ -114,4 +142,8 @@ export class Filter {
     for (let at = start; at < start + length; at += 1) if (members[(set << 8) | (bytes[at] ?? 0)] !== 1) return false;
     return true;
   }
+}
+
+function hashAt(bytes: Uint8Array, at: number): number {
+  return hashOf(fold(bytes[at] ?? 0), fold(bytes[at + 1] ?? 0), fold(bytes[at + 2] ?? 0));
 }

@@ -1,6 +1,6 @@
 import type { Provider, TokenFormat } from "@credlint/catalogue";
 import { unnamedSecrets } from "@credlint/catalogue";
-import { compile, compileFilter, contextDetectors, wordKeys, wordOf } from "@credlint/scanner/build-time";
+import { compile, compileFilter, contextDetectors, rowKeys, wordKeys, wordOf } from "@credlint/scanner/build-time";
 import type { Words } from "@credlint/scanner/build-time";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -15,7 +15,7 @@ export function scannerFormats(providers: readonly Provider[]): GeneratedFile[] 
   const compiled = providers.flatMap((provider) => provider.tokens.map((format) => compile(provider, format)));
   const ofContexts = contextDetectors.map((detector) => detector.words().map(wordOf));
   const table = compileFilter([...compiled.map(({ landmarks }) => landmarks), ...ofContexts]);
-  const rows = compiled.map(({ row }) => JSON.stringify(row)).join("\n");
+  const rows = compiled.map(({ row }) => JSON.stringify(rowKeys.map((key) => row[key] ?? 0)));
   return [
     {
       path: "packages/scanner/src/generated/formats.ts",
@@ -24,9 +24,9 @@ export const formatCount = ${compiled.length};
 
 let rows: readonly string[] | undefined;
 
-/** Each format as JSON. */
+/** Each format as a list in JSON, in the order of \`rowKeys\`; 0 stands for what it has not. */
 export function formatRows(): readonly string[] {
-  return (rows ??= ${JSON.stringify(rows)}.split("\\n"));
+  return (rows ??= ${quoted(rows.join("\n"))}.split("\\n"));
 }
 `,
     },
@@ -37,7 +37,7 @@ import type { FilterTable } from "../filter-table.ts";
 
 /** Items are the formats in their order, then the contexts. */
 export function filterTable(): FilterTable {
-  return JSON.parse(${JSON.stringify(JSON.stringify(table))});
+  return JSON.parse(${quoted(JSON.stringify(table))});
 }
 `,
     },
@@ -59,7 +59,7 @@ import type { WordTable } from "../words.ts";
 
 /** Sentences that formats share stand here once; ${wordKeys.join(", ")} of each format point to them. */
 export function wordTable(): WordTable {
-  return JSON.parse(${JSON.stringify(JSON.stringify({ texts, rows }))});
+  return JSON.parse(${quoted(JSON.stringify({ texts, rows }))});
 }
 `,
   };
@@ -67,4 +67,9 @@ export function wordTable(): WordTable {
 
 function wordsFor({ name: vendor }: Provider, { name, grants, revoke, env }: TokenFormat): Words {
   return { vendor, name, grants, revokeUrl: revoke.url, revokeHow: revoke.how, env };
+}
+
+/** A literal that leaves the many quotes of JSON as they are. */
+function quoted(text: string): string {
+  return `\`${text.replaceAll(/[\\`]|\$(?=\{)/gu, "\\$&")}\``;
 }
