@@ -1,7 +1,7 @@
 /* What `npm run generate` makes the scanner's tables with; nothing of it runs in a scan. */
 export { compileFilter } from "./compile-filter.ts";
 export { compile } from "./compile.ts";
-export { rowKeys } from "./compiled-format.ts";
+export { writeRow } from "./format-row.ts";
 export { contextDetectors } from "./context/detectors.ts";
 export type { FilterTable } from "./filter-table.ts";
 export { wordOf } from "./landmark.ts";

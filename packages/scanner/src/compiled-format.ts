@@ -15,11 +15,6 @@ export interface FormatRow extends FormatFacts {
   readonly onlyNear?: string;
 }
 
-/** The order in which a row is written down. */
-export const rowKeys = [
-  "id", "provider", "kind", "pattern", "names", "prefix", "run", "tail", "longest", "checksum", "structure", "onlyNear", "publicNear", "specificity",
-] as const satisfies readonly (keyof FormatRow)[];
-
 interface FormatFacts {
   readonly id: string;
   readonly provider: string;

@@ -1,6 +1,6 @@
 import type { Provider, TokenFormat } from "@credlint/catalogue";
 import { unnamedSecrets } from "@credlint/catalogue";
-import { compile, compileFilter, contextDetectors, rowKeys, wordKeys, wordOf } from "@credlint/scanner/build-time";
+import { compile, compileFilter, contextDetectors, wordKeys, wordOf, writeRow } from "@credlint/scanner/build-time";
 import type { Words } from "@credlint/scanner/build-time";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -15,7 +15,7 @@ export function scannerFormats(providers: readonly Provider[]): GeneratedFile[] 
   const compiled = providers.flatMap((provider) => provider.tokens.map((format) => compile(provider, format)));
   const ofContexts = contextDetectors.map((detector) => detector.words().map(wordOf));
   const table = compileFilter([...compiled.map(({ landmarks }) => landmarks), ...ofContexts]);
-  const rows = compiled.map(({ row }) => JSON.stringify(rowKeys.map((key) => row[key] ?? 0)));
+  const rows = compiled.map(({ row }) => JSON.stringify(writeRow(row)));
   return [
     {
       path: "packages/scanner/src/generated/formats.ts",
@@ -24,7 +24,7 @@ export const formatCount = ${compiled.length};
 
 let rows: readonly string[] | undefined;
 
-/** Each format as a list in JSON, in the order of \`rowKeys\`; 0 stands for what it has not. */
+/** Each format as a list in JSON, as \`readRow\` reads it. */
 export function formatRows(): readonly string[] {
   return (rows ??= ${quoted(rows.join("\n"))}.split("\\n"));
 }
