@@ -25,7 +25,7 @@ type Message = "unchecked" | "unawaited" | "swallowed" | "inverted" | "object" |
  */
 export const noIgnoredWebhookVerification = createRule({
   name: "no-ignored-webhook-verification",
-  description: "Disallow checking a webhook's signature and ignoring what the check says",
+  description: "Forbid checking a webhook's signature and ignoring what the check says",
   preset: "recommended",
   hasSuggestions: true,
   messages: {

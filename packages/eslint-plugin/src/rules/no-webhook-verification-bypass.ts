@@ -18,7 +18,7 @@ const way = "(line {{line}}) acts on the webhook's payload with no check at all"
  */
 export const noWebhookVerificationBypass = createRule({
   name: "no-webhook-verification-bypass",
-  description: "Disallow ways around the check of a webhook's signature",
+  description: "Forbid ways around the check of a webhook's signature",
   preset: "recommended",
   messages: {
     unsetSecret:
