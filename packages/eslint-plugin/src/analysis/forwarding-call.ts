@@ -10,16 +10,27 @@ export interface ForwardingCall {
   readonly from: number;
 }
 
-const known = new WeakMap<FunctionNode, ForwardingCall | "none">();
+const known = new WeakMap<ValueFlow, ReadonlyMap<TSESTree.Node, ForwardingCall>>();
 
 /** For `log(a, b)`, the `write(...parts)` in `function log(...parts) { write(...parts) }` of this file. */
 export function forwardingCall(flow: ValueFlow, { callee }: TSESTree.CallExpression): ForwardingCall | undefined {
-  if (callee.type !== "Identifier" && callee.type !== "MemberExpression") return undefined;
+  const forwarders = known.get(flow) ?? forwardersOf(flow);
+  known.set(flow, forwarders);
+  // Most files have none, and then nobody needs to know where a callee comes from.
+  if (forwarders.size === 0 || (callee.type !== "Identifier" && callee.type !== "MemberExpression")) return undefined;
   const owner = flow.originsOf(callee).find(({ node, path }) => path.length === 0 && isFunction(node))?.node;
-  if (!owner || !isFunction(owner)) return undefined;
-  const found = known.get(owner) ?? findForwarding(flow, owner) ?? "none";
-  known.set(owner, found);
-  return found === "none" ? undefined : found;
+  return owner && forwarders.get(owner);
+}
+
+/** The functions of a file that hand on all they are called with. */
+function forwardersOf(flow: ValueFlow): ReadonlyMap<TSESTree.Node, ForwardingCall> {
+  const owners = new Set(flow.sourceCode.scopeManager?.scopes.map(({ block }) => block).filter(isFunction));
+  const found = new Map<TSESTree.Node, ForwardingCall>();
+  for (const owner of owners) {
+    const forwarding = findForwarding(flow, owner);
+    if (forwarding) found.set(owner, forwarding);
+  }
+  return found;
 }
 
 function findForwarding({ sourceCode }: ValueFlow, owner: FunctionNode): ForwardingCall | undefined {

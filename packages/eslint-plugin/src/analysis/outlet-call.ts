@@ -37,13 +37,24 @@ function mayLeave(flow: ValueFlow, outlets: readonly Outlet[], callee: TSESTree.
     const method = staticKey(callee);
     if (method === undefined) return false;
     const isKnown = methods.has(method) || method === "call" || method === "apply" || hosts.some(({ keys }) => keys.at(-1) === method);
-    return isKnown || callable.some((module) => flow.sourceCode.text.includes(module));
+    return isKnown || (callable.length > 0 && mentions(flow, callable));
   }
   if (callee.type !== "Identifier") return true;
   const definition = findVariable(flow.sourceCode, callee)?.defs[0];
   if (definition === undefined) return byGlobal.has(callee.name);
   const source = definition.type === "ImportBinding" && definition.parent.type === "ImportDeclaration" ? definition.parent.source.value : undefined;
   return source === undefined ? definition.type === "Variable" : byModule.has(source);
+}
+
+const mentioned = new WeakMap<readonly string[], WeakMap<ValueFlow, boolean>>();
+
+/** Whether a file speaks of one of these modules; the next call of the file asks the same. */
+function mentions(flow: ValueFlow, quoted: readonly string[]): boolean {
+  const byFile = mentioned.get(quoted) ?? new WeakMap<ValueFlow, boolean>();
+  mentioned.set(quoted, byFile);
+  const found = byFile.get(flow) ?? quoted.some((module) => flow.sourceCode.text.includes(module));
+  byFile.set(flow, found);
+  return found;
 }
 
 function writtenArguments(

@@ -17,6 +17,8 @@ export function readsSignatureHeader(flow: ValueFlow): boolean {
 }
 
 function search({ sourceCode: { ast, visitorKeys } }: ValueFlow): boolean {
+  // Most files have no such text, which their list of tokens tells sooner than their tree.
+  if (!ast.tokens.some(({ type, value }) => type === "String" && signatureHeader.test(value.slice(1, -1)))) return false;
   for (const node of descendants(ast, visitorKeys)) {
     if (node.type !== "Literal" || typeof node.value !== "string" || !signatureHeader.test(node.value)) continue;
     if (!isWritten(node) && !ownSender.test(node.value)) return true;

@@ -51,11 +51,9 @@ function fold(flow: ValueFlow, node: TSESTree.Node): string | undefined {
 }
 
 function ofTemplate(flow: ValueFlow, { quasis, expressions }: TSESTree.TemplateLiteral): string | undefined {
-  const parts = quasis.flatMap(({ value }, index) => {
-    const expression = expressions[index];
-    return [value.cooked, ...(expression ? [staticString(flow, expression)] : [])];
-  });
-  return joined(parts, "");
+  // The texts between stand for nothing if one of the values is unknown, as it mostly is.
+  const values = textsOf(flow, expressions);
+  return values && bounded(quasis.map(({ value: { cooked } }, index) => `${cooked ?? ""}${values[index] ?? ""}`).join(""));
 }
 
 function ofJoin(flow: ValueFlow, { callee, arguments: [separator] }: TSESTree.CallExpression): string | undefined {
@@ -73,13 +71,21 @@ function ofOrigin(flow: ValueFlow, node: TSESTree.Node): string | undefined {
 }
 
 function concatenated(flow: ValueFlow, nodes: readonly (TSESTree.Node | null)[], glue: string): string | undefined {
-  return joined(
-    nodes.map((node) => (node ? staticString(flow, node) : "")),
-    glue,
-  );
+  const texts = textsOf(flow, nodes);
+  return texts && bounded(texts.join(glue));
 }
 
-function joined(parts: readonly (string | null | undefined)[], glue: string): string | undefined {
-  const text = parts.every((part) => typeof part === "string") ? parts.join(glue) : undefined;
-  return text !== undefined && text.length > longest ? undefined : text;
+/** Undefined as soon as one of them is unknown. */
+function textsOf(flow: ValueFlow, nodes: readonly (TSESTree.Node | null)[]): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (const node of nodes) {
+    const text = node ? staticString(flow, node) : "";
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  return texts;
+}
+
+function bounded(text: string): string | undefined {
+  return text.length > longest ? undefined : text;
 }

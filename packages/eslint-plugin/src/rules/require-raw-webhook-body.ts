@@ -71,8 +71,8 @@ export const requireRawWebhookBody = createRule({
       CallExpression(node) {
         const verifier = knownVerifier(flow, node, verifiers)?.verifier;
         if (!verifier) {
-          const data = verifying.test(calledName(node) ?? "") ? node.arguments : [signedData(flow, node)];
-          return readsSignatureHeader(flow) ? data.flatMap((part) => (part ? rewritten(part) : [])) : [];
+          const data = verifying.test(calledName(node) ?? "") ? node.arguments : listed(signedData(flow, node));
+          return data.length > 0 && readsSignatureHeader(flow) ? data.flatMap(rewritten) : [];
         }
         const [first] = node.arguments;
         const body = first && !takesObjects.has(verifier.package) ? parsedBody(flow, first) : undefined;
@@ -84,6 +84,10 @@ export const requireRawWebhookBody = createRule({
     };
   },
 });
+
+function listed(node: TSESTree.Node | undefined): readonly TSESTree.Node[] {
+  return node ? [node] : [];
+}
 
 function replacing(node: TSESTree.Node, text: string): NonNullable<Problem<"raw">["suggest"]>[number]["fix"] {
   return (fixer) => fixer.replaceText(node, text);

@@ -4,17 +4,23 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 export function* descendants(
   node: TSESTree.Node,
   visitorKeys: TSESLint.SourceCode.VisitorKeys,
-  enter: (child: TSESTree.Node) => boolean = () => true,
+  enter?: (child: TSESTree.Node) => boolean,
 ): Generator<TSESTree.Node> {
-  for (const child of childrenOf(node, visitorKeys)) {
-    yield child;
-    if (enter(child)) yield* descendants(child, visitorKeys, enter);
+  const pending: TSESTree.Node[] = [];
+  pushChildren(pending, node, visitorKeys);
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    yield next;
+    if (!enter || enter(next)) pushChildren(pending, next, visitorKeys);
   }
 }
 
-function childrenOf(node: TSESTree.Node, visitorKeys: TSESLint.SourceCode.VisitorKeys): TSESTree.Node[] {
-  const fields: Partial<Record<string, unknown>> = { ...node };
-  return (visitorKeys[node.type] ?? []).flatMap((key) => [fields[key]].flat()).filter(isNode);
+/** The last child first, so that the first one is on top. */
+function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visitorKeys: TSESLint.SourceCode.VisitorKeys): void {
+  for (const key of visitorKeys[node.type]?.toReversed() ?? []) {
+    const value: unknown = Reflect.get(node, key);
+    if (Array.isArray(value)) pending.push(...value.filter(isNode).reverse());
+    else if (isNode(value)) pending.push(value);
+  }
 }
 
 function isNode(value: unknown): value is TSESTree.Node {
