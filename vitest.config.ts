@@ -10,6 +10,8 @@ export default defineConfig({
           include: ["packages/*/src/**/*.test.ts", "packages/tools/template/*.test.ts", "test/webhooks/*.test.ts"],
           // Parsing what is made to be endless is deep, and how deep a stack reaches differs from run to run.
           execArgv: ["--stack-size=3000"],
+          // A limit that only something endless reaches: how long a test takes says nothing beside other work.
+          testTimeout: 120_000,
         },
       },
       {
