@@ -16,12 +16,11 @@ import { console as consoleLogger } from "./loggers/console.ts";
 import { debug as debugLogger } from "./loggers/debug.ts";
 import { electronLog as electronLogLogger } from "./loggers/electron-log.ts";
 import { evlog as evlogLogger } from "./loggers/evlog.ts";
-import { expressWinston as expressWinstonLogger } from "./loggers/express-winston.ts";
 import { fancyLog as fancyLogLogger } from "./loggers/fancy-log.ts";
 import { fastify as fastifyLogger } from "./loggers/fastify.ts";
 import { firebaseFunctions as firebaseFunctionsLogger } from "./loggers/firebase-functions.ts";
 import { googleCloudLogging as googleCloudLoggingLogger } from "./loggers/google-cloud-logging.ts";
-import { googleCloudLoggingWinston as googleCloudLoggingWinstonLogger } from "./loggers/google-cloud-logging-winston.ts";
+import { googleCloudLoggingBunyan as googleCloudLoggingBunyanLogger } from "./loggers/google-cloud-logging-bunyan.ts";
 import { hapi as hapiLogger } from "./loggers/hapi.ts";
 import { hotShots as hotShotsLogger } from "./loggers/hot-shots.ts";
 import { lambdaLog as lambdaLogLogger } from "./loggers/lambda-log.ts";
@@ -919,12 +918,11 @@ export const loggers: readonly Logger[] = [
   debugLogger,
   electronLogLogger,
   evlogLogger,
-  expressWinstonLogger,
   fancyLogLogger,
   fastifyLogger,
   firebaseFunctionsLogger,
   googleCloudLoggingLogger,
-  googleCloudLoggingWinstonLogger,
+  googleCloudLoggingBunyanLogger,
   hapiLogger,
   hotShotsLogger,
   lambdaLogLogger,
