@@ -94,6 +94,7 @@ import { rollbar as rollbarSink } from "./sinks/rollbar.ts";
 import { rudderstack as rudderstackSink } from "./sinks/rudderstack.ts";
 import { segment as segmentSink } from "./sinks/segment.ts";
 import { sentry as sentrySink } from "./sinks/sentry.ts";
+import { sveltekitResponse as sveltekitResponseSink } from "./sinks/sveltekit-response.ts";
 import { vercelAnalytics as vercelAnalyticsSink } from "./sinks/vercel-analytics.ts";
 import { webStorage as webStorageSink } from "./sinks/web-storage.ts";
 import { ably } from "./providers/ably.ts";
@@ -999,6 +1000,7 @@ export const sinks: readonly Sink[] = [
   rudderstackSink,
   segmentSink,
   sentrySink,
+  sveltekitResponseSink,
   vercelAnalyticsSink,
   webStorageSink,
 ];
