@@ -26,5 +26,5 @@ export const apify = {
     { name: "setOptions", from: 0 },
   ],
   children: ["child"],
-  source: { at: "https://unpkg.com/@apify/log@2.5.54/index.d.ts", checked: "2026-11", basis: "code" },
+  source: { at: "https://unpkg.com/@apify/log@2.5.54/cjs/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;
