@@ -16,12 +16,11 @@ import { console as consoleLogger } from "./loggers/console.ts";
 import { debug as debugLogger } from "./loggers/debug.ts";
 import { electronLog as electronLogLogger } from "./loggers/electron-log.ts";
 import { evlog as evlogLogger } from "./loggers/evlog.ts";
-import { expressWinston as expressWinstonLogger } from "./loggers/express-winston.ts";
 import { fancyLog as fancyLogLogger } from "./loggers/fancy-log.ts";
 import { fastify as fastifyLogger } from "./loggers/fastify.ts";
 import { firebaseFunctions as firebaseFunctionsLogger } from "./loggers/firebase-functions.ts";
 import { googleCloudLogging as googleCloudLoggingLogger } from "./loggers/google-cloud-logging.ts";
-import { googleCloudLoggingWinston as googleCloudLoggingWinstonLogger } from "./loggers/google-cloud-logging-winston.ts";
+import { googleCloudLoggingBunyan as googleCloudLoggingBunyanLogger } from "./loggers/google-cloud-logging-bunyan.ts";
 import { hapi as hapiLogger } from "./loggers/hapi.ts";
 import { hotShots as hotShotsLogger } from "./loggers/hot-shots.ts";
 import { lambdaLog as lambdaLogLogger } from "./loggers/lambda-log.ts";
@@ -95,6 +94,7 @@ import { rollbar as rollbarSink } from "./sinks/rollbar.ts";
 import { rudderstack as rudderstackSink } from "./sinks/rudderstack.ts";
 import { segment as segmentSink } from "./sinks/segment.ts";
 import { sentry as sentrySink } from "./sinks/sentry.ts";
+import { sveltekitResponse as sveltekitResponseSink } from "./sinks/sveltekit-response.ts";
 import { vercelAnalytics as vercelAnalyticsSink } from "./sinks/vercel-analytics.ts";
 import { webStorage as webStorageSink } from "./sinks/web-storage.ts";
 import { ably } from "./providers/ably.ts";
@@ -919,12 +919,11 @@ export const loggers: readonly Logger[] = [
   debugLogger,
   electronLogLogger,
   evlogLogger,
-  expressWinstonLogger,
   fancyLogLogger,
   fastifyLogger,
   firebaseFunctionsLogger,
   googleCloudLoggingLogger,
-  googleCloudLoggingWinstonLogger,
+  googleCloudLoggingBunyanLogger,
   hapiLogger,
   hotShotsLogger,
   lambdaLogLogger,
@@ -1001,6 +1000,7 @@ export const sinks: readonly Sink[] = [
   rudderstackSink,
   segmentSink,
   sentrySink,
+  sveltekitResponseSink,
   vercelAnalyticsSink,
   webStorageSink,
 ];

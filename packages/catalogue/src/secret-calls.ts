@@ -1,11 +1,16 @@
 import type { SecretCall, Source } from "./types.ts";
 
-const checked = { checked: "2026-11", basis: "recalled" } as const;
+const checked = { checked: "2026-11", basis: "code" } as const;
 
 const tokenSet = ["access_token", "accessToken", "refresh_token", "refreshToken", "id_token", "idToken"] as const;
-const msal: Source = { at: "https://learn.microsoft.com/entra/msal/javascript/node/acquire-token-requests", ...checked };
-const openid: Source = { at: "https://github.com/panva/openid-client/blob/main/docs/README.md", ...checked };
-const supabase: Source = { at: "https://supabase.com/docs/reference/javascript/auth-getsession", ...checked };
+const msal: Source = { at: "https://unpkg.com/@azure/msal-node@7.2.3/types/client/IConfidentialClientApplication.d.ts", ...checked };
+const openid: Source = { at: "https://unpkg.com/openid-client@6.9.0/build/index.d.ts", ...checked };
+const google: Source = { at: "https://unpkg.com/google-auth-library@10.9.1/build/src/auth/oauth2client.d.ts", ...checked };
+const arctic: Source = { at: "https://unpkg.com/arctic@3.7.0/dist/oauth2.d.ts", ...checked };
+const plaid: Source = { at: "https://unpkg.com/plaid@47.0.0/dist/api.d.ts", ...checked };
+const secretsManager: Source = { at: "https://unpkg.com/@aws-sdk/client-secrets-manager@3.1164.0/dist-types/models/models_0.d.ts", ...checked };
+const infisical: Source = { at: "https://unpkg.com/@infisical/sdk@5.0.2/lib/cjs/index.d.ts", ...checked };
+const onePassword: Source = { at: "https://unpkg.com/@1password/sdk@0.5.0/dist/secrets.d.ts", ...checked };
 
 /** Calls whose result is a secret, or an object with secrets under known members. */
 export const secretCalls: readonly SecretCall[] = [
@@ -13,39 +18,73 @@ export const secretCalls: readonly SecretCall[] = [
   {
     names: ["sign"],
     modules: ["jsonwebtoken", "jws", "@nestjs/jwt"], receivers: ["jwt", "jsonwebtoken", "jwtService", "SignJWT"], secrets: [],
-    source: { at: "https://github.com/auth0/node-jsonwebtoken/blob/master/README.md", ...checked },
+    source: { at: "https://unpkg.com/@types/jsonwebtoken@9.0.10/index.d.ts", ...checked },
   },
   {
     names: ["signAsync"],
     modules: ["@nestjs/jwt"], receivers: ["jwtService", "jwt"], secrets: [],
-    source: { at: "https://github.com/nestjs/jwt/blob/master/README.md", ...checked },
+    source: { at: "https://unpkg.com/@nestjs/jwt@12.0.2/dist/jwt.service.d.ts", ...checked },
   },
   {
     names: ["createCustomToken"],
     modules: [], receivers: [], secrets: [],
-    source: { at: "https://firebase.google.com/docs/auth/admin/create-custom-tokens", ...checked },
+    source: { at: "https://unpkg.com/firebase-admin@13.10.0/lib/auth/base-auth.d.ts", ...checked },
+  },
+  {
+    names: ["createSessionCookie"],
+    modules: ["firebase-admin", "firebase-admin/auth"], receivers: [], secrets: [],
+    source: { at: "https://unpkg.com/firebase-admin@13.10.0/lib/auth/base-auth.d.ts", ...checked },
   },
   // exchanged for a code, a key or an older token
   {
     names: ["getToken"],
-    modules: ["google-auth-library", "googleapis", "simple-oauth2", "@azure/identity"],
+    modules: ["google-auth-library", "googleapis"],
     receivers: ["oauth2Client", "oAuth2Client", "oauthClient"],
-    secrets: ["tokens", "token", ...tokenSet],
-    source: { at: "https://github.com/googleapis/google-auth-library-nodejs/blob/main/README.md", ...checked },
+    secrets: ["tokens", "tokens.access_token", "tokens.refresh_token", "tokens.id_token"],
+    source: google,
   },
   {
     names: ["refreshAccessToken"],
-    modules: ["google-auth-library", "googleapis"], receivers: ["oauth2Client"], secrets: ["credentials", ...tokenSet],
-    source: { at: "https://github.com/googleapis/google-auth-library-nodejs/blob/main/README.md", ...checked },
+    modules: ["google-auth-library", "googleapis"], receivers: ["oauth2Client"],
+    secrets: ["credentials", "credentials.access_token", "credentials.refresh_token", "credentials.id_token"],
+    source: google,
+  },
+  {
+    names: ["getToken"],
+    modules: ["simple-oauth2"], receivers: [],
+    secrets: ["token", "token.access_token", "token.refresh_token", "token.id_token"],
+    source: { at: "https://unpkg.com/simple-oauth2@5.1.0/lib/access-token.js", ...checked },
+  },
+  {
+    names: ["getToken"],
+    modules: ["@azure/identity"], receivers: [], secrets: ["token"],
+    source: { at: "https://unpkg.com/@azure/identity@4.13.1/dist/esm/credentials/chainedTokenCredential.d.ts", ...checked },
   },
   {
     names: [
-      "authorizationCodeGrant", "refreshTokenGrant", "clientCredentialsGrant", "pollDeviceAuthorizationGrant",
-      "processAuthorizationCodeResponse", "processRefreshTokenResponse", "processClientCredentialsResponse",
-      "oauthCallback",
+      "authorizationCodeGrant", "refreshTokenGrant", "clientCredentialsGrant", "genericGrantRequest",
+      "pollDeviceAuthorizationGrant", "pollBackchannelAuthenticationGrant",
     ],
     modules: [], receivers: [], secrets: tokenSet,
     source: openid,
+  },
+  {
+    names: ["oauthCallback"],
+    modules: [], receivers: [], secrets: tokenSet,
+    source: { at: "https://unpkg.com/openid-client@5.7.1/types/index.d.ts", ...checked },
+  },
+  {
+    names: ["callback", "refresh", "grant"],
+    modules: ["openid-client"], receivers: [], secrets: tokenSet,
+    source: { at: "https://unpkg.com/openid-client@5.7.1/types/index.d.ts", ...checked },
+  },
+  {
+    names: [
+      "processAuthorizationCodeResponse", "processRefreshTokenResponse", "processClientCredentialsResponse",
+      "processDeviceCodeResponse", "processGenericTokenEndpointResponse", "processBackchannelAuthenticationGrantResponse",
+    ],
+    modules: [], receivers: [], secrets: tokenSet,
+    source: { at: "https://unpkg.com/oauth4webapi@3.8.8/build/index.d.ts", ...checked },
   },
   {
     names: [
@@ -57,14 +96,29 @@ export const secretCalls: readonly SecretCall[] = [
     source: msal,
   },
   {
-    names: ["validateAuthorizationCode"],
-    modules: [], receivers: [], secrets: ["data", ...tokenSet],
-    source: { at: "https://arcticjs.dev/guides/oauth2", ...checked },
+    names: ["loginPopup", "ssoSilent", "handleRedirectPromise"],
+    modules: ["@azure/msal-browser"], receivers: ["msalInstance"], secrets: tokenSet,
+    source: { at: "https://unpkg.com/@azure/msal-browser@5.30.0/types/app/IPublicClientApplication.d.ts", ...checked },
   },
   {
-    names: ["exchangeCodeAsync"],
+    names: ["validateAuthorizationCode"],
+    modules: [], receivers: [], secrets: ["data", "data.access_token", "data.refresh_token", "data.id_token", ...tokenSet],
+    source: arctic,
+  },
+  {
+    names: ["refreshAccessToken"],
+    modules: ["arctic"], receivers: [], secrets: ["data", "data.access_token", "data.refresh_token", "data.id_token"],
+    source: arctic,
+  },
+  {
+    names: ["accessToken", "refreshToken", "idToken"],
+    modules: ["arctic"], receivers: [], secrets: [],
+    source: arctic,
+  },
+  {
+    names: ["exchangeCodeAsync", "refreshAsync"],
     modules: [], receivers: [], secrets: tokenSet,
-    source: { at: "https://docs.expo.dev/versions/latest/sdk/auth-session/", ...checked },
+    source: { at: "https://unpkg.com/expo-auth-session@57.0.13/build/TokenRequest.d.ts", ...checked },
   },
   {
     names: [
@@ -75,76 +129,119 @@ export const secretCalls: readonly SecretCall[] = [
     source: { at: "the customary name of a function that asks a token endpoint", checked: "2026-11", basis: "observed" },
   },
   {
-    names: ["access"],
-    modules: [], receivers: ["oauth.v2", "oauth"], secrets: ["access_token", "refresh_token", "authed_user"],
-    source: { at: "https://docs.slack.dev/reference/methods/oauth.v2.access", ...checked },
+    names: ["access", "exchange"],
+    modules: [], receivers: ["oauth.v2", "oauth"],
+    secrets: [
+      "access_token", "refresh_token", "authed_user", "authed_user.access_token", "authed_user.refresh_token",
+      "incoming_webhook", "incoming_webhook.url", "bot", "bot.bot_access_token",
+    ],
+    source: { at: "https://unpkg.com/@slack/web-api@8.2.0/dist/types/response/OauthV2AccessResponse.d.ts", ...checked },
   },
   {
     names: ["token"],
     modules: [], receivers: ["openid.connect"], secrets: tokenSet,
-    source: { at: "https://docs.slack.dev/reference/methods/openid.connect.token", ...checked },
+    source: { at: "https://unpkg.com/@slack/web-api@8.2.0/dist/types/response/OpenIDConnectTokenResponse.d.ts", ...checked },
   },
   {
     names: ["itemPublicTokenExchange"],
     modules: [], receivers: [], secrets: ["data", "data.access_token"],
-    source: { at: "https://plaid.com/docs/api/items/#itempublic_tokenexchange", ...checked },
+    source: plaid,
   },
   {
-    names: ["getSession", "refreshSession", "signInWithPassword", "exchangeCodeForSession"],
+    names: ["itemAccessTokenInvalidate"],
+    modules: [], receivers: [], secrets: ["data", "data.new_access_token"],
+    source: plaid,
+  },
+  {
+    names: ["processorTokenCreate"],
+    modules: [], receivers: [], secrets: ["data", "data.processor_token"],
+    source: plaid,
+  },
+  {
+    names: [
+      "getSession", "refreshSession", "setSession", "signInWithPassword", "signInWithIdToken", "signInAnonymously", "signUp",
+      "verifyOtp", "exchangeCodeForSession",
+    ],
     modules: ["@supabase/supabase-js", "@supabase/ssr"],
     receivers: ["supabase.auth"],
-    secrets: ["data", "data.session", "data.session.access_token", "data.session.refresh_token"],
-    source: supabase,
+    secrets: [
+      "data", "data.session", "data.session.access_token", "data.session.refresh_token", "data.session.provider_token",
+      "data.session.provider_refresh_token",
+    ],
+    source: { at: "https://unpkg.com/@supabase/auth-js@2.109.0/dist/module/lib/types.d.ts", ...checked },
+  },
+  {
+    names: ["generateLink"],
+    modules: ["@supabase/supabase-js"], receivers: ["supabase.auth.admin"],
+    secrets: [
+      "data", "data.properties", "data.properties.action_link", "data.properties.email_otp", "data.properties.hashed_token",
+    ],
+    source: { at: "https://unpkg.com/@supabase/auth-js@2.109.0/dist/module/lib/types.d.ts", ...checked },
   },
   // kept in a safe
   {
     names: ["getSecretValue"],
     modules: [], receivers: [], secrets: ["SecretString", "SecretBinary"],
-    source: { at: "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html", ...checked },
+    source: secretsManager,
   },
   {
     names: ["send"],
     command: "GetSecretValueCommand", modules: [], receivers: [], secrets: ["SecretString", "SecretBinary"],
-    source: { at: "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html", ...checked },
+    source: secretsManager,
+  },
+  {
+    names: ["batchGetSecretValue"],
+    modules: [], receivers: [], secrets: ["SecretValues"],
+    source: secretsManager,
+  },
+  {
+    names: ["send"],
+    command: "BatchGetSecretValueCommand", modules: [], receivers: [], secrets: ["SecretValues"],
+    source: secretsManager,
   },
   {
     names: ["getParameter"],
     modules: [], receivers: ["ssm"], secrets: ["Parameter", "Parameter.Value"],
-    source: { at: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html", ...checked },
+    source: { at: "https://unpkg.com/@aws-sdk/client-ssm@3.1169.0/dist-types/models/models_1.d.ts", ...checked },
   },
   {
     names: ["accessSecretVersion"],
     modules: [], receivers: [], secrets: ["0", "0.payload", "0.payload.data", "payload", "payload.data"],
-    source: { at: "https://cloud.google.com/secret-manager/docs/access-secret-version", ...checked },
+    source: { at: "https://unpkg.com/@google-cloud/secret-manager@6.3.0/build/protos/protos.d.ts", ...checked },
   },
   {
     names: ["getSecret"],
     modules: ["@azure/keyvault-secrets"], receivers: [], secrets: ["value"],
-    source: { at: "https://learn.microsoft.com/javascript/api/@azure/keyvault-secrets/secretclient", ...checked },
+    source: { at: "https://unpkg.com/@azure/keyvault-secrets@4.11.2/dist/esm/secretsModels.d.ts", ...checked },
   },
   {
     names: ["getSecret"],
     modules: ["@infisical/sdk", "infisical-node"], receivers: [], secrets: ["secretValue"],
-    source: { at: "https://infisical.com/docs/sdks/languages/node", ...checked },
+    source: infisical,
   },
   {
     names: ["listSecrets"],
     modules: ["@infisical/sdk"], receivers: [], secrets: ["secrets"],
-    source: { at: "https://infisical.com/docs/sdks/languages/node", ...checked },
+    source: infisical,
   },
   {
     names: ["resolve"],
     modules: ["@1password/sdk"], receivers: ["secrets"], secrets: [],
-    source: { at: "https://developer.1password.com/docs/sdks/load-secrets/", ...checked },
+    source: onePassword,
+  },
+  {
+    names: ["resolveAll"],
+    modules: ["@1password/sdk"], receivers: ["secrets"], secrets: ["individualResponses"],
+    source: onePassword,
   },
   {
     names: ["read"],
-    modules: ["node-vault"], receivers: ["vault"], secrets: ["data"],
-    source: { at: "https://github.com/nodevault/node-vault/blob/master/README.md", ...checked },
+    modules: ["node-vault"], receivers: ["vault"], secrets: ["data", "data.data"],
+    source: { at: "https://unpkg.com/node-vault@0.12.0/index.d.ts", ...checked },
   },
   {
     names: ["getIDToken"],
     modules: ["@actions/core"], receivers: ["core"], secrets: [],
-    source: { at: "https://github.com/actions/toolkit/tree/main/packages/core#oidc-token", ...checked },
+    source: { at: "https://unpkg.com/@actions/core@3.0.1/lib/core.d.ts", ...checked },
   },
 ];

@@ -199,15 +199,17 @@ export interface SinkMethod {
 /** One logging library. */
 export interface Logger extends Outlet {
   /** Factory options that remove values before they are written. */
-  readonly redaction?: {
-    /** Dots lead into options: `logger.redact`. */
-    readonly option: string;
-    /**
-     * `paths`: a list of dotted paths, also under `option.paths`. `keys`: a list of key names.
-     * `values`: a list of texts, or functions that may take out anything.
-     */
-    readonly form: "paths" | "keys" | "values";
-  };
+  readonly redaction?: readonly Redaction[];
+}
+
+export interface Redaction {
+  /** Dots lead into options: `logger.redact`. */
+  readonly option: string;
+  /**
+   * `paths`: a list of dotted paths, also under `option.paths`. `keys`: a list of key names.
+   * `values`: a list of texts, or functions that may take out anything.
+   */
+  readonly form: "paths" | "keys" | "values";
 }
 
 /** Where else values leave: other people's services, answers, stores and build results. */

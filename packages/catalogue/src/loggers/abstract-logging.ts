@@ -16,9 +16,5 @@ export const abstractLogging = {
     { name: "trace", from: 0 },
   ],
   children: [],
-  source: {
-    at: "https://github.com/jsumners/abstract-logging/blob/master/README.md",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/abstract-logging@2.0.1/index.js", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -15,7 +15,9 @@ export const adonis = {
     { name: "debug", from: 0 },
     { name: "trace", from: 0 },
     { name: "child", from: 0 },
+    { name: "log", from: 1 },
   ],
   children: ["child", "use"],
-  source: { at: "https://docs.adonisjs.com/guides/digging-deeper/logger", checked: "2026-11", basis: "recalled" },
+  redaction: [{ option: "redact", form: "paths" }],
+  source: { at: "https://unpkg.com/@adonisjs/logger@6.0.7/build/src/logger.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -16,5 +16,5 @@ export const anylogger = {
     { name: "trace", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/anylogger/anylogger/blob/master/README.md", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/anylogger@1.0.11/anylogger.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -3,9 +3,9 @@ import type { Logger } from "../types.ts";
 export const axiomLogging = {
   id: "axiom-logging",
   name: "Axiom logging",
-  modules: ["@axiomhq/logging", "@axiomhq/react", "@axiomhq/nextjs"],
+  modules: ["@axiomhq/logging"],
   globals: [],
-  exports: { instances: [], factories: ["useLogger"], classes: ["Logger"] },
+  exports: { instances: [], factories: [], classes: ["Logger"] },
   callable: false,
   methods: [
     { name: "debug", from: 0 },
@@ -14,7 +14,8 @@ export const axiomLogging = {
     { name: "error", from: 0 },
     { name: "log", from: 0 },
     { name: "with", from: 0 },
+    { name: "raw", from: 0 },
   ],
   children: ["with"],
-  source: { at: "https://axiom.co/docs/send-data/nextjs", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/@axiomhq/logging@0.4.1/dist/esm/logger.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -6,7 +6,7 @@ export const azureFunctions = {
   modules: ["@azure/functions"],
   globals: [],
   hosts: ["context.log", "ctx.log"],
-  exports: { instances: [], factories: [], classes: ["InvocationContext", "Context"] },
+  exports: { instances: [], factories: [], classes: ["InvocationContext", "Context", "Logger"] },
   callable: true,
   methods: [
     { name: "log", from: 0 },
@@ -19,11 +19,12 @@ export const azureFunctions = {
     { name: "info", from: 0 },
     { name: "warn", from: 0 },
     { name: "error", from: 0 },
+    { name: "verbose", from: 0 },
   ],
   children: [],
   source: {
-    at: "https://learn.microsoft.com/azure/azure-functions/functions-reference-node#logging",
+    at: "https://unpkg.com/@azure/functions@4.16.5/types/InvocationContext.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Logger;

@@ -15,5 +15,9 @@ export const backstage = {
     { name: "child", from: 0 },
   ],
   children: ["child"],
-  source: { at: "https://backstage.io/docs/backend-system/core-services/logger/", checked: "2026-11", basis: "recalled" },
+  source: {
+    at: "https://unpkg.com/@backstage/backend-plugin-api@1.12.0/dist/index.d.ts",
+    checked: "2026-11",
+    basis: "code",
+  },
 } satisfies Logger;

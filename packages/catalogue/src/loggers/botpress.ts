@@ -12,11 +12,15 @@ export const botpress = {
     { name: "debug", from: 0 },
     { name: "warn", from: 0 },
     { name: "error", from: 0 },
+    { name: "issue", from: 0 },
   ],
-  children: ["forBot", "with", "withUserId", "withConversationId", "withVisibleToBotOwners"],
+  children: [
+    "forBot", "forBotOnly", "with", "withUserId", "withConversationId", "withWorkflowId", "withEventId", "withMessageId",
+    "withVisibleToBotOwners", "withHiddenToIntegrationOwners",
+  ],
   source: {
-    at: "https://github.com/botpress/botpress/blob/master/packages/sdk/src/integration/logger.ts",
+    at: "https://unpkg.com/@botpress/sdk@7.2.4/dist/integration/server/integration-logger.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Logger;

@@ -18,6 +18,6 @@ export const bunyan = {
     { name: "child", from: 0 },
   ],
   children: ["child"],
-  redaction: { option: "serializers", form: "values" },
-  source: { at: "https://github.com/trentm/node-bunyan/blob/master/README.md", checked: "2026-11", basis: "recalled" },
+  redaction: [{ option: "serializers", form: "values" }],
+  source: { at: "https://unpkg.com/bunyan@2.0.5/lib/bunyan.js", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -3,7 +3,7 @@ import type { Logger } from "../types.ts";
 export const electronLog = {
   id: "electron-log",
   name: "electron-log",
-  modules: ["electron-log", "electron-log/main", "electron-log/renderer", "electron-log/node", "electron-log/preload"],
+  modules: ["electron-log", "electron-log/main", "electron-log/renderer", "electron-log/node"],
   globals: [],
   exports: { instances: ["default", "*"], factories: [], classes: [] },
   callable: false,
@@ -15,11 +15,8 @@ export const electronLog = {
     { name: "debug", from: 0 },
     { name: "silly", from: 0 },
     { name: "log", from: 0 },
+    { name: "processMessage", from: 0 },
   ],
   children: ["scope", "create"],
-  source: {
-    at: "https://github.com/megahertz/electron-log/blob/master/README.md",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/electron-log@5.4.4/src/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

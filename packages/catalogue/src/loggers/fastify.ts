@@ -21,6 +21,6 @@ export const fastify = {
     { name: "log.child", from: 0 },
   ],
   children: [],
-  redaction: { option: "logger.redact", form: "paths" },
-  source: { at: "https://fastify.dev/docs/latest/Reference/Logging/", checked: "2026-11", basis: "recalled" },
+  redaction: [{ option: "logger.redact", form: "paths" }],
+  source: { at: "https://unpkg.com/fastify@5.12.8/types/logger.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -22,9 +22,5 @@ export const firebaseFunctions = {
     { name: "write", from: 0 },
   ],
   children: [],
-  source: {
-    at: "https://firebase.google.com/docs/functions/writing-and-viewing-logs",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/firebase-functions@7.4.0/lib/logger/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

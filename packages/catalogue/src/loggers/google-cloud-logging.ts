@@ -21,8 +21,8 @@ export const googleCloudLogging = {
   ],
   children: ["log", "logSync"],
   source: {
-    at: "https://docs.cloud.google.com/nodejs/docs/reference/logging/latest/logging/log",
+    at: "https://unpkg.com/@google-cloud/logging@11.4.0/build/src/log.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Logger;

@@ -16,5 +16,9 @@ export const hapi = {
     { name: "log", from: 1 },
   ],
   children: [],
-  source: { at: "https://hapi.dev/api/#server.log()", checked: "2026-11", basis: "recalled" },
+  source: {
+    at: "https://unpkg.com/@hapi/hapi@21.4.10/lib/types/server/server.d.ts",
+    checked: "2026-11",
+    basis: "code",
+  },
 } satisfies Logger;

@@ -13,11 +13,10 @@ export const lambdaLog = {
     { name: "error", from: 0 },
     { name: "debug", from: 0 },
     { name: "log", from: 1 },
+    { name: "assert", from: 1 },
+    { name: "result", from: 0 },
   ],
   children: [],
-  source: {
-    at: "https://github.com/KyleRoss/node-lambda-log/blob/master/README.md",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  redaction: [{ option: "replacer", form: "values" }],
+  source: { at: "https://unpkg.com/lambda-log@3.1.0/lib/LambdaLog.js", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -5,7 +5,7 @@ export const log4js = {
   name: "log4js",
   modules: ["log4js"],
   globals: [],
-  exports: { instances: [], factories: ["getLogger", "default.getLogger"], classes: ["Logger"] },
+  exports: { instances: [], factories: ["getLogger", "configure"], classes: ["Logger"] },
   callable: false,
   methods: [
     { name: "fatal", from: 0 },
@@ -19,5 +19,5 @@ export const log4js = {
     { name: "addContext", from: 1 },
   ],
   children: ["getLogger"],
-  source: { at: "https://log4js-node.github.io/log4js-node/api.html", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/log4js@6.9.1/types/log4js.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -5,7 +5,7 @@ export const loglevel = {
   name: "loglevel",
   modules: ["loglevel"],
   globals: [],
-  exports: { instances: ["default", "*"], factories: [], classes: ["Logger"] },
+  exports: { instances: ["default", "*"], factories: [], classes: ["Logger", "RootLogger"] },
   callable: false,
   methods: [
     { name: "trace", from: 0 },
@@ -16,5 +16,5 @@ export const loglevel = {
     { name: "error", from: 0 },
   ],
   children: ["getLogger"],
-  source: { at: "https://github.com/pimterry/loglevel/blob/main/README.md", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/loglevel@1.9.2/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -5,7 +5,14 @@ export const n8n = {
   name: "n8n",
   modules: ["n8n-workflow"],
   globals: [],
-  exports: { instances: ["LoggerProxy"], factories: [], classes: ["Logger"] },
+  exports: {
+    instances: ["LoggerProxy"],
+    factories: [],
+    classes: [
+      "Logger", "IExecuteFunctions", "IExecuteSingleFunctions", "ISupplyDataFunctions", "ILoadOptionsFunctions", "IHookFunctions",
+      "IWebhookFunctions", "ITriggerFunctions", "IPollFunctions", "ICredentialTestFunctions",
+    ],
+  },
   callable: false,
   methods: [
     { name: "logger.debug", from: 0 },
@@ -18,9 +25,5 @@ export const n8n = {
     { name: "error", from: 0 },
   ],
   children: [],
-  source: {
-    at: "https://docs.n8n.io/integrations/creating-nodes/build/reference/",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/n8n-workflow@2.41.0/dist/esm/interfaces.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -17,6 +17,6 @@ export const nestjsCommon = {
     { name: "verbose", from: 0 },
   ],
   children: [],
-  redaction: { option: "redact", form: "keys" },
+  redaction: [{ option: "redact", form: "keys" }],
   source: { at: "https://docs.nestjs.com/techniques/logger", checked: "2026-11", basis: "vendor" },
 } satisfies Logger;

@@ -5,7 +5,7 @@ export const nestjsPino = {
   name: "nestjs-pino",
   modules: ["nestjs-pino"],
   globals: [],
-  exports: { instances: ["PinoLogger.root"], factories: [], classes: ["Logger", "PinoLogger"] },
+  exports: { instances: ["PinoLogger.root"], factories: [], classes: ["Logger", "PinoLogger", "NativeLogger"] },
   callable: false,
   methods: [
     { name: "log", from: 0 },
@@ -17,7 +17,8 @@ export const nestjsPino = {
     { name: "trace", from: 0 },
     { name: "verbose", from: 0 },
     { name: "assign", from: 0 },
+    { name: "child", from: 0 },
   ],
-  children: [],
-  source: { at: "https://github.com/iamolegga/nestjs-pino/blob/master/README.md", checked: "2026-11", basis: "recalled" },
+  children: ["child"],
+  source: { at: "https://unpkg.com/nestjs-pino@4.6.1/PinoLogger.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

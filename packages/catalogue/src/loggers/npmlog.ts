@@ -16,9 +16,8 @@ export const npmlog = {
     { name: "notice", from: 0 },
     { name: "warn", from: 0 },
     { name: "error", from: 0 },
-    { name: "silent", from: 0 },
     { name: "log", from: 1 },
   ],
-  children: ["newGroup", "newItem"],
-  source: { at: "https://github.com/npm/npmlog/blob/main/README.md", checked: "2026-11", basis: "recalled" },
+  children: ["newGroup", "newItem", "newStream"],
+  source: { at: "https://unpkg.com/npmlog@7.0.1/lib/log.js", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -19,7 +19,9 @@ export const nuxtKit = {
     { name: "box", from: 0 },
     { name: "debug", from: 0 },
     { name: "trace", from: 0 },
+    { name: "fail", from: 0 },
+    { name: "verbose", from: 0 },
   ],
-  children: [],
-  source: { at: "https://nuxt.com/docs/4.x/api/kit/logging", checked: "2026-11", basis: "recalled" },
+  children: ["create", "withDefaults", "withTag"],
+  source: { at: "https://unpkg.com/@nuxt/kit@4.6.4/dist/index.d.mts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

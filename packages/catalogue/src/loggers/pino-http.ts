@@ -14,8 +14,9 @@ export const pinoHttp = {
     { name: "logger.info", from: 0 },
     { name: "logger.debug", from: 0 },
     { name: "logger.trace", from: 0 },
+    { name: "logger.child", from: 0 },
   ],
   children: [],
-  redaction: { option: "redact", form: "paths" },
-  source: { at: "https://github.com/pinojs/pino-http/blob/master/README.md", checked: "2026-11", basis: "recalled" },
+  redaction: [{ option: "redact", form: "paths" }],
+  source: { at: "https://unpkg.com/pino-http@11.0.0/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

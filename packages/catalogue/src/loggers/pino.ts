@@ -19,6 +19,6 @@ export const pino = {
     { name: "setBindings", from: 0 },
   ],
   children: ["child"],
-  redaction: { option: "redact", form: "paths" },
+  redaction: [{ option: "redact", form: "paths" }],
   source: { at: "https://github.com/pinojs/pino/blob/main/docs/api.md", checked: "2026-11", basis: "vendor" },
 } satisfies Logger;

@@ -15,7 +15,8 @@ export const probot = {
     { name: "log.info", from: 0 },
     { name: "log.debug", from: 0 },
     { name: "log.trace", from: 0 },
+    { name: "log.child", from: 0 },
   ],
   children: [],
-  source: { at: "https://probot.github.io/docs/logging/", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/probot@14.3.2/lib/context.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -26,7 +26,8 @@ export const procLog = {
     { name: "verbose", from: 0 },
     { name: "http", from: 0 },
     { name: "silly", from: 0 },
+    { name: "output.flush", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/npm/proc-log/blob/main/README.md", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/proc-log@6.1.0/lib/index.js", checked: "2026-11", basis: "code" },
 } satisfies Logger;

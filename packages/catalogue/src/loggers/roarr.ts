@@ -5,7 +5,7 @@ export const roarr = {
   name: "Roarr",
   modules: ["roarr"],
   globals: [],
-  exports: { instances: ["Roarr", "default", "ROARR"], factories: [], classes: ["Logger"] },
+  exports: { instances: ["Roarr", "default"], factories: [], classes: ["Logger"] },
   callable: true,
   methods: [
     { name: "trace", from: 0 },
@@ -25,5 +25,5 @@ export const roarr = {
     { name: "adopt", from: 1 },
   ],
   children: ["child"],
-  source: { at: "https://github.com/gajus/roarr/blob/main/README.md", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/roarr@7.21.7/dist/types.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -27,6 +27,6 @@ export const signale = {
     { name: "watch", from: 0 },
   ],
   children: ["scope"],
-  redaction: { option: "secrets", form: "values" },
-  source: { at: "https://github.com/klaussinani/signale/blob/master/readme.md", checked: "2026-11", basis: "recalled" },
+  redaction: [{ option: "secrets", form: "values" }],
+  source: { at: "https://unpkg.com/signale@1.4.0/signale.js", checked: "2026-11", basis: "code" },
 } satisfies Logger;

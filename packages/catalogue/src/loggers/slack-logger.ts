@@ -3,7 +3,7 @@ import type { Logger } from "../types.ts";
 export const slackLogger = {
   id: "slack-logger",
   name: "Slack logger",
-  modules: ["@slack/logger"],
+  modules: ["@slack/logger", "@slack/web-api"],
   globals: [],
   exports: { instances: [], factories: [], classes: ["ConsoleLogger", "Logger"] },
   callable: false,
@@ -14,9 +14,5 @@ export const slackLogger = {
     { name: "error", from: 0 },
   ],
   children: [],
-  source: {
-    at: "https://github.com/slackapi/node-slack-sdk/blob/main/packages/logger/README.md",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/@slack/logger@5.0.0/dist/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -15,5 +15,5 @@ export const tsLog = {
     { name: "error", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/kallaspriit/ts-log/blob/master/README.md", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/ts-log@3.0.3/dist/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -5,7 +5,7 @@ export const tslog = {
   name: "tslog",
   modules: ["tslog"],
   globals: [],
-  exports: { instances: [], factories: [], classes: ["Logger"] },
+  exports: { instances: [], factories: ["createLogger", "Logger.fromEnv"], classes: ["Logger"] },
   callable: false,
   methods: [
     { name: "silly", from: 0 },
@@ -16,8 +16,19 @@ export const tslog = {
     { name: "error", from: 0 },
     { name: "fatal", from: 0 },
     { name: "log", from: 2 },
+    // Beside its settings, a child is given fields that stand in every later line.
+    { name: "child", from: 1 },
+    { name: "getSubLogger", from: 1 },
+    { name: "runInContext", from: 0, to: 1 },
   ],
-  children: ["getSubLogger"],
-  redaction: { option: "maskValuesOfKeys", form: "keys" },
-  source: { at: "https://github.com/fullstack-build/tslog/blob/master/README.md", checked: "2026-11", basis: "recalled" },
+  children: ["getSubLogger", "child"],
+  redaction: [
+    { option: "mask.keys", form: "keys" },
+    { option: "mask.paths", form: "paths" },
+    { option: "mask.regex", form: "values" },
+    // Up to version 4.
+    { option: "maskValuesOfKeys", form: "keys" },
+    { option: "maskValuesRegEx", form: "values" },
+  ],
+  source: { at: "https://unpkg.com/tslog@5.1.0/types/index.universal.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -9,5 +9,5 @@ export const utilDebuglog = {
   callable: true,
   methods: [],
   children: [],
-  source: { at: "https://nodejs.org/api/util.html#utildebuglogsection-callback", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/@types/node@26.6.6/util.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

@@ -6,9 +6,9 @@ export const vscode = {
   modules: ["vscode"],
   globals: [],
   exports: {
-    instances: [],
+    instances: ["debug.activeDebugConsole"],
     factories: ["window.createOutputChannel", "default.window.createOutputChannel"],
-    classes: ["OutputChannel", "LogOutputChannel"],
+    classes: ["OutputChannel", "LogOutputChannel", "DebugConsole"],
   },
   callable: false,
   methods: [
@@ -22,9 +22,5 @@ export const vscode = {
     { name: "error", from: 0 },
   ],
   children: [],
-  source: {
-    at: "https://code.visualstudio.com/api/references/vscode-api#OutputChannel",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/@types/vscode@1.140.0/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Logger;

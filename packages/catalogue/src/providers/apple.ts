@@ -35,9 +35,9 @@ export const apple = {
       types: ["ResponseBodyV2DecodedPayload"],
     },
     source: {
-      at: "https://developer.apple.com/documentation/appstoreservernotifications",
+      at: "https://unpkg.com/@apple/app-store-server-library@3.1.0/dist/jws_verification.js",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

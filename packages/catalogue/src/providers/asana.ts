@@ -111,6 +111,10 @@ export const asana = {
     verifiers: [],
     recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["x-hook-secret", "x-hook-signature"], env: ["ASANA_WEBHOOK_SECRET"] },
-    source: { at: "https://developers.asana.com/docs/webhooks-guide", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/n8n-io/n8n/blob/a0b3ab0bb11a7d05e2efe474cb4a39c9109867ff/packages/nodes-base/nodes/Asana/AsanaTriggerHelpers.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

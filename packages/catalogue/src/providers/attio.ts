@@ -24,6 +24,10 @@ export const attio = {
       ],
       env: ["ATTIO_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.attio.com/rest-api/guides/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -316,9 +316,9 @@ export const auth0 = {
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: ["log_id"], env: ["AUTH0_LOG_STREAM_TOKEN", "AUTH0_WEBHOOK_SECRET", "AUTH0_HOOK_SECRET"] },
     source: {
-      at: "https://auth0.com/docs/customize/log-streams/custom-log-streams",
+      at: "https://github.com/auth0/docs/blob/0454182015ff77b4901131ea521c3d476c05b1c8/articles/logs/streams/http-event.md",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

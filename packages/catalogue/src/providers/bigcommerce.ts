@@ -90,6 +90,10 @@ export const bigcommerce = {
         signed: "nothing: a header of your own choice carries the secret",
       },
     ],
-    source: { at: "https://developer.bigcommerce.com/docs/integrations/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/bigcommerce/docs/blob/94be67d4adf30f56ee204f5141181411651c6637/docs/integrations/webhooks/https-webhook-overview.mdx",
+      checked: "2026-11",
+      basis: "vendor",
+    },
   },
 } satisfies Provider;

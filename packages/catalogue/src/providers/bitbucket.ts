@@ -109,9 +109,9 @@ export const bitbucket = {
       env: ["BITBUCKET_WEBHOOK_SECRET"],
     },
     source: {
-      at: "https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/",
+      at: "https://github.com/simstudioai/sim/blob/0893d24f578cb14967b09e53e7a8357f8805aa4e/apps/sim/lib/webhooks/providers/bitbucket.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

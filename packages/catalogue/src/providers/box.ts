@@ -180,6 +180,6 @@ export const box = {
       ],
       env: ["BOX_PRIMARY_SIGNATURE_KEY", "BOX_SECONDARY_SIGNATURE_KEY", "BOX_WEBHOOK_PRIMARY_KEY"],
     },
-    source: { at: "https://developer.box.com/guides/webhooks/v2/signatures-v2/", checked: "2026-11", basis: "observed" },
+    source: { at: "https://unpkg.com/box-node-sdk@3.8.2/lib/managers/webhooks.js", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

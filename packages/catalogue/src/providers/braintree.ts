@@ -91,9 +91,9 @@ export const braintree = {
       env: ["BRAINTREE_PRIVATE_KEY"],
     },
     source: {
-      at: "https://developer.paypal.com/braintree/docs/guides/webhooks/parse/node",
+      at: "https://unpkg.com/braintree@3.40.0/lib/braintree/webhook_notification_gateway.js",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

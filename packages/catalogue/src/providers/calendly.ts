@@ -55,9 +55,9 @@ export const calendly = {
       env: ["CALENDLY_WEBHOOK_SIGNING_KEY", "CALENDLY_SIGNING_KEY"],
     },
     source: {
-      at: "https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures",
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -52,9 +52,9 @@ export const chargebee = {
       env: ["CHARGEBEE_WEBHOOK_USERNAME", "CHARGEBEE_WEBHOOK_PASSWORD"],
     },
     source: {
-      at: "https://www.chargebee.com/docs/billing/2.0/site-configuration/webhook_settings",
+      at: "https://github.com/chargebee/chargebee-node/blob/31f906ad9293cf919d455f67f38ea622169067a8/README.md",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

@@ -84,9 +84,9 @@ export const circleci = {
       'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["workflow-completed", "job-completed", "circleci-event-type"], env: ["CIRCLECI_WEBHOOK_SECRET"] },
     source: {
-      at: "https://circleci.com/docs/guides/integration/outbound-webhooks/",
+      at: "https://github.com/circleci/circleci-docs/blob/019b6996a643e9ef02fb7a2c2fcc5dc9141b54fd/docs/guides/modules/integration/pages/outbound-webhooks.adoc",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

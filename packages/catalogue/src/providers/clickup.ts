@@ -32,6 +32,6 @@ export const clickup = {
       events: ["taskCreated", "taskUpdated", "taskDeleted", "taskStatusUpdated", "taskCommentPosted", "history_items"],
       env: ["CLICKUP_WEBHOOK_SECRET"],
     },
-    source: { at: "https://developer.clickup.com/docs/webhooksignature", checked: "2026-11", basis: "observed" },
+    source: { at: "https://developer.clickup.com/docs/webhooksignature", checked: "2026-11", basis: "vendor" },
   },
 } satisfies Provider;

@@ -66,6 +66,6 @@ export const cloudinary = {
     ],
     recommend: "cloudinary.utils.verifyNotificationSignature(rawBody, timestamp, signature)",
     clues: { events: ["notification_type", "x-cld-timestamp", "notification_context"], env: ["CLOUDINARY_API_SECRET"] },
-    source: { at: "https://cloudinary.com/documentation/notification_signatures", checked: "2026-11", basis: "observed" },
+    source: { at: "https://unpkg.com/cloudinary@2.11.0/lib/utils/index.js", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

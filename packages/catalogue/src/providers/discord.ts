@@ -188,6 +188,13 @@ export const discord = {
       },
       {
         package: "discord-interactions",
+        call: "verifyWebhookEventMiddleware",
+        kind: "middleware",
+        async: false,
+        failure: "responds",
+      },
+      {
+        package: "discord-interactions",
         call: "verifyKey",
         kind: "call",
         async: true,
@@ -206,6 +213,6 @@ export const discord = {
       env: ["DISCORD_PUBLIC_KEY"],
       types: ["APIInteraction"],
     },
-    source: { at: "https://discord.com/developers/docs/interactions/overview", checked: "2026-11", basis: "observed" },
+    source: { at: "https://unpkg.com/discord-interactions@4.4.0/dist/index.js", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

@@ -119,9 +119,9 @@ export const docusign = {
       env: ["DOCUSIGN_HMAC_KEY", "DOCUSIGN_CONNECT_KEY", "DOCUSIGN_WEBHOOK_SECRET"],
     },
     source: {
-      at: "https://developers.docusign.com/platform/webhooks/connect/hmac/",
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -38,6 +38,10 @@ export const dodoPayments = {
       ],
       env: ["DODO_PAYMENTS_WEBHOOK_KEY", "DODO_PAYMENTS_WEBHOOK_SECRET", "DODO_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.dodopayments.com/developer-resources/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://unpkg.com/dodopayments@2.52.0/resources/webhooks/webhooks.js",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

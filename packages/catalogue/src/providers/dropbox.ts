@@ -176,6 +176,10 @@ export const dropbox = {
     recommend:
       'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", appSecret).update(rawBody).digest())',
     clues: { events: ["list_folder", "x-dropbox-signature"], env: ["DROPBOX_APP_SECRET", "DROPBOX_CLIENT_SECRET"] },
-    source: { at: "https://www.dropbox.com/developers/reference/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/botpress/botpress/blob/bf79445303ac8bd050bfb109f1ff767330fec0e7/integrations/dropbox/src/webhook-events/handler-dispatcher.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

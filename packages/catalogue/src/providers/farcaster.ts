@@ -26,6 +26,6 @@ export const farcaster = {
       ],
       env: ["NEYNAR_API_KEY"],
     },
-    source: { at: "https://miniapps.farcaster.xyz/docs/guides/notifications", checked: "2026-11", basis: "observed" },
+    source: { at: "https://unpkg.com/@farcaster/miniapp-node@0.2.0/dist/jfs.js", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

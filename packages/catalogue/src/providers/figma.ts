@@ -87,9 +87,9 @@ export const figma = {
       env: ["FIGMA_PASSCODE", "FIGMA_WEBHOOK_PASSCODE"],
     },
     source: {
-      at: "https://developers.figma.com/docs/rest-api/webhooks-security/",
+      at: "https://github.com/n8n-io/n8n/blob/8020afa5da731bbb90177d6ebdcfcb2d3195de69/packages/nodes-base/nodes/Figma/FigmaTriggerHelpers.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -24,9 +24,9 @@ export const fusionauth = {
       env: ["FUSIONAUTH_WEBHOOK_SECRET", "FUSIONAUTH_SIGNING_KEY"],
     },
     source: {
-      at: "https://fusionauth.io/docs/extend/events-and-webhooks/signing",
+      at: "https://github.com/FusionAuth/fusionauth-site/blob/020c0182d49253a018ef3c4e271f31311ca127b0/astro/src/content/docs/extend/events-and-webhooks/signing.mdx",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

@@ -79,6 +79,10 @@ export const gitea = {
       events: ["x-gitea-event", "x-forgejo-event", "x-gogs-event"],
       env: ["GITEA_WEBHOOK_SECRET", "FORGEJO_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.gitea.com/usage/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/go-gitea/gitea/blob/05a2257af2f29077a2c0374111aa12becf7f6083/services/webhook/deliver.go",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

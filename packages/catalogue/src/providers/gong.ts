@@ -12,6 +12,10 @@ export const gong = {
     verifiers: [],
     recommend: 'await jwtVerify(token, await importSPKI(publicKey, "RS256"))',
     clues: { events: ["callData", "body_sha256"], env: ["GONG_PUBLIC_KEY", "GONG_WEBHOOK_PUBLIC_KEY"] },
-    source: { at: "https://help.gong.io/docs/create-a-webhook-rule", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/simstudioai/sim/blob/0b232eb876e2e0a474dbabd1e53b370cd643076a/apps/sim/lib/webhooks/providers/gong.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -41,6 +41,10 @@ export const hasura = {
       events: ["trigger.name", "table.schema", "session_variables", "delivery_info"],
       env: ["HASURA_WEBHOOK_SECRET", "HASURA_EVENT_SECRET", "ACTION_SECRET"],
     },
-    source: { at: "https://hasura.io/docs/2.0/event-triggers/overview/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/hasura/graphql-engine/blob/09560ecc653f9ef8a94dba694c861c47ca1179ac/docs/docs/event-triggers/create-trigger.mdx",
+      checked: "2026-11",
+      basis: "vendor",
+    },
   },
 } satisfies Provider;

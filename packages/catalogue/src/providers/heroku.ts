@@ -138,6 +138,10 @@ export const heroku = {
     recommend:
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["webhook_metadata", "api:release", "api:build", "dyno"], env: ["HEROKU_WEBHOOK_SECRET"] },
-    source: { at: "https://devcenter.heroku.com/articles/app-webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/getsentry/sentry/blob/03a60f9a032bdd99be32502a0f658e3ac6461119/src/sentry_plugins/heroku/plugin.py",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -27,8 +27,8 @@ export const hygraph = {
         failure: "returns-false",
       },
     ],
-    recommend: "verifyWebhookSignature({ body, signature, secret: process.env.HYGRAPH_WEBHOOK_SECRET })",
+    recommend: "verifyWebhookSignature({ rawPayload: rawBody, signature, secret: process.env.HYGRAPH_WEBHOOK_SECRET })",
     clues: { events: ["gcms-signature"], env: ["HYGRAPH_WEBHOOK_SECRET", "GRAPHCMS_WEBHOOK_SECRET"] },
-    source: { at: "https://hygraph.com/docs/api-reference/basics/webhooks", checked: "2026-11", basis: "observed" },
+    source: { at: "https://unpkg.com/@hygraph/utils@1.2.1/index.js", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

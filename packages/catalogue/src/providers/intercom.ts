@@ -56,9 +56,9 @@ export const intercom = {
       },
     ],
     source: {
-      at: "https://developers.intercom.com/docs/webhooks/setting-up-webhooks",
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

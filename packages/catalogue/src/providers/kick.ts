@@ -26,6 +26,10 @@ export const kick = {
       ],
       env: ["KICK_PUBLIC_KEY"],
     },
-    source: { at: "https://docs.kick.com/events/webhook-security", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/KickEngineering/KickDevDocs/blob/5fb92a5a1284f402b4f64d2ff8714fe4c79c035a/events/webhook-security.md",
+      checked: "2026-11",
+      basis: "vendor",
+    },
   },
 } satisfies Provider;

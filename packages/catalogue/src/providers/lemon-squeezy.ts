@@ -55,6 +55,10 @@ export const lemonSqueezy = {
       ],
       env: ["LEMONSQUEEZY_WEBHOOK_SECRET", "LEMON_SQUEEZY_SIGNING_SECRET", "LEMON_SQUEEZY_WEBHOOK_SECRET"],
     },
-    source: { at: "https://docs.lemonsqueezy.com/help/webhooks/signing-requests", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/lmsqueezy/nextjs-billing/blob/0a73f083f6f977629e9b6ad7c432361e08c09cbf/src/app/api/webhook/route.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -16,9 +16,9 @@ export const mandrill = {
       'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha1", webhookKey).update(url + fields).digest())',
     clues: { events: ["mandrill_events", "x-mandrill-signature"], env: ["MANDRILL_WEBHOOK_KEY", "MANDRILL_KEY"] },
     source: {
-      at: "https://mailchimp.com/developer/transactional/guides/track-respond-activity-webhooks/",
+      at: "https://github.com/symfony/symfony/blob/24bc5b0408730a7805ab959a80e0f7edc53deb13/src/Symfony/Component/Mailer/Bridge/Mailchimp/Webhook/MailchimpRequestParser.php",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -66,17 +66,24 @@ export const mercadoPago = {
     signed: "id:{data.id};request-id:{id};ts:{timestamp};",
     timestamp: { at: "ts= in x-signature" },
     delivery: { header: "x-request-id" },
-    verifiers: [],
-    recommend:
-      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update("id:" + dataId + ";request-id:" + requestId + ";ts:" + timestamp + ";").digest())',
+    verifiers: [
+      {
+        package: "mercadopago",
+        call: "WebhookSignatureValidator.validate",
+        kind: "call",
+        async: false,
+        failure: "throws",
+      },
+    ],
+    recommend: "WebhookSignatureValidator.validate({ xSignature, xRequestId, dataId, secret, toleranceSeconds: 300 })",
     clues: {
       events: ["payment.created", "payment.updated", "subscription_preapproval", "topic_merchant_order_wh"],
       env: ["MP_WEBHOOK_SECRET", "MERCADOPAGO_WEBHOOK_SECRET", "MERCADO_PAGO_WEBHOOK_SECRET"],
     },
     source: {
-      at: "https://www.mercadopago.com.ar/developers/en/docs/your-integrations/notifications/webhooks",
+      at: "https://unpkg.com/mercadopago@3.6.1/dist/utils/webhook/index.js",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

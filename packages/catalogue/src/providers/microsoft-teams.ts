@@ -122,10 +122,9 @@ export const microsoftTeams = {
     },
     others: [{ when: "bots", headers: ["authorization"], scheme: "jwt", signed: "a JWT (RS256) of the Bot Framework" }],
     source: {
-      at:
-        "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-outgoing-webhook",
+      at: "https://github.com/MicrosoftDocs/msteams-docs/blob/0338e583ca22176c328332375532ac764fb73e08/msteams-platform/webhooks-and-connectors/how-to/add-outgoing-webhook.md",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

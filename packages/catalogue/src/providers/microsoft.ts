@@ -961,9 +961,9 @@ export const microsoft = {
       },
     ],
     source: {
-      at: "https://learn.microsoft.com/en-us/graph/change-notifications-delivery-webhooks",
+      at: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/01c641aced9437aea8a5c1f17fd65078bff7391e/concepts/change-notifications-delivery-webhooks.md",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

@@ -50,9 +50,14 @@ export const mollie = {
         scheme: "hmac",
         algorithm: "sha256",
         encoding: "hex",
+        prefix: "sha256=",
         signed: "{rawBody}",
       },
     ],
-    source: { at: "https://docs.mollie.com/reference/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/mollie/mollie-api-php/blob/0ab576ed717fa39b422f188fc7d298b80a73d5d9/src/Webhooks/SignatureValidator.php",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -80,10 +80,14 @@ export const monday = {
       events: ["create_pulse", "update_column_value", "change_column_value", "create_item", "pulseId", "triggerUuid"],
       env: ["MONDAY_SIGNING_SECRET"],
     },
-    source: {
-      at: "https://developer.monday.com/apps/docs/integration-authorization",
-      checked: "2026-11",
-      basis: "observed",
-    },
+    others: [
+      {
+        when: "webhooks of the app's own life, such as its installation",
+        headers: ["authorization"],
+        scheme: "jwt",
+        signed: "a JWT (HS256) made with the client secret of the app",
+      },
+    ],
+    source: { at: "https://developer.monday.com/apps/docs/advanced-concepts", checked: "2026-11", basis: "vendor" },
   },
 } satisfies Provider;

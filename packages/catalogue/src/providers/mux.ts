@@ -13,10 +13,25 @@ export const mux = {
     timestamp: { at: "t= in mux-signature", toleranceSeconds: 300 },
     delivery: { field: "id" },
     verifiers: [
-      { package: "@mux/mux-node", call: "webhooks.verifySignature", kind: "call", async: false, failure: "throws" },
+      {
+        package: "@mux/mux-node",
+        call: "webhooks.verifySignature",
+        kind: "call",
+        async: true,
+        asyncSince: "14",
+        failure: "throws",
+      },
+      {
+        package: "@mux/mux-node",
+        call: "webhooks.unwrap",
+        kind: "call",
+        async: true,
+        asyncSince: "14",
+        failure: "throws",
+      },
       { package: "@mux/mux-node", call: "Webhooks.verifyHeader", kind: "call", async: false, failure: "throws" },
     ],
-    recommend: "mux.webhooks.verifySignature(rawBody, request.headers, process.env.MUX_WEBHOOK_SECRET)",
+    recommend: "await mux.webhooks.verifySignature(rawBody, request.headers, process.env.MUX_WEBHOOK_SECRET)",
     clues: {
       events: [
         "video.asset.ready",
@@ -29,6 +44,10 @@ export const mux = {
       ],
       env: ["MUX_WEBHOOK_SECRET", "MUX_WEBHOOK_SIGNING_SECRET"],
     },
-    source: { at: "https://www.mux.com/docs/core/verify-webhook-signatures", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://unpkg.com/@mux/mux-node@15.3.0/resources/webhooks/webhooks.js",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -49,6 +49,10 @@ export const netlify = {
     recommend:
       'jwt.verify(token, secret, { issuer: "netlify", algorithms: ["HS256"] }).sha256 === createHash("sha256").update(rawBody).digest("hex")',
     clues: { events: ["deploy_ssl_url", "x-netlify-event"], env: ["NETLIFY_WEBHOOK_SECRET", "NETLIFY_JWS_SECRET"] },
-    source: { at: "https://docs.netlify.com/deploy/deploy-notifications/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/n8n-io/n8n/blob/0713e950eff47ef4618dfe3c66eb32a6e9554e16/packages/nodes-base/nodes/Netlify/NetlifyTriggerHelpers.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

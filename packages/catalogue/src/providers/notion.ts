@@ -77,6 +77,10 @@ export const notion = {
       ],
       env: ["NOTION_WEBHOOK_SECRET", "NOTION_VERIFICATION_TOKEN", "NOTION_WEBHOOK_VERIFICATION_TOKEN"],
     },
-    source: { at: "https://developers.notion.com/reference/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

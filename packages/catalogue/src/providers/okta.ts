@@ -273,6 +273,10 @@ export const okta = {
       ],
       env: ["OKTA_EVENT_HOOK_SECRET", "OKTA_HOOK_SECRET", "OKTA_WEBHOOK_SECRET"],
     },
-    source: { at: "https://developer.okta.com/docs/concepts/event-hooks/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/okta/okta-developer-docs/blob/021698357fb257730fc891afb602ecb455b75fb2/packages/@okta/vuepress-site/docs/concepts/event-hooks/index.md",
+      checked: "2026-11",
+      basis: "vendor",
+    },
   },
 } satisfies Provider;

@@ -101,9 +101,9 @@ export const pagerduty = {
       env: ["PAGERDUTY_WEBHOOK_SECRET"],
     },
     source: {
-      at: "https://developer.pagerduty.com/docs/verifying-webhook-signatures",
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

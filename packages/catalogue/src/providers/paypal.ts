@@ -112,6 +112,10 @@ export const paypal = {
       ],
       env: ["PAYPAL_WEBHOOK_ID"],
     },
-    source: { at: "https://developer.paypal.com/api/rest/webhooks/rest/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/paypal/PayPal-Python-SDK/blob/28becaf25df017e635deefced4f2df07b1c5c862/paypalrestsdk/notifications.py",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

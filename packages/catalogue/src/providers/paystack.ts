@@ -52,6 +52,10 @@ export const paystack = {
       ],
       env: ["PAYSTACK_SECRET_KEY"],
     },
-    source: { at: "https://paystack.com/docs/payments/webhooks/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/PaystackOSS/doc-code-snippets/blob/94af513d752dfc9f85dd0718301e7257091eb7f2/src/doc/payments/webhooks/verifying-transaction/index.js",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -91,6 +91,10 @@ export const plaid = {
       ],
       env: ["PLAID_WEBHOOK_VERIFICATION_KEY"],
     },
-    source: { at: "https://plaid.com/docs/api/webhooks/webhook-verification/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/midday-ai/midday/blob/47d252aab7e3ab28a0027376cfdd6ee83d2e5ccf/apps/api/src/utils/plaid.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -49,9 +49,9 @@ export const quickbooks = {
       env: ["QUICKBOOKS_WEBHOOK_VERIFIER_TOKEN", "QBO_WEBHOOK_VERIFIER_TOKEN", "INTUIT_WEBHOOK_TOKEN"],
     },
     source: {
-      at: "https://developer.intuit.com/app/developer/qbo/docs/develop/webhooks",
+      at: "https://github.com/IntuitDeveloper/SampleApp-Webhooks-nodejs/blob/de8c1518c94d910a5a8c2261f84e518b613c3199/util/util.js",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -24,6 +24,10 @@ export const revenuecat = {
       ],
       env: ["REVENUECAT_WEBHOOK_SECRET", "REVENUECAT_WEBHOOK_AUTH", "REVENUECAT_AUTH_HEADER"],
     },
-    source: { at: "https://www.revenuecat.com/docs/integrations/webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/simstudioai/sim/blob/0b232eb876e2e0a474dbabd1e53b370cd643076a/apps/sim/lib/webhooks/providers/revenuecat.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

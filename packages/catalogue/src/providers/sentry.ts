@@ -156,9 +156,9 @@ export const sentry = {
       env: ["SENTRY_CLIENT_SECRET", "SENTRY_WEBHOOK_SECRET"],
     },
     source: {
-      at: "https://docs.sentry.io/organization/integrations/integration-platform/webhooks/",
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

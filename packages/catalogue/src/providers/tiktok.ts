@@ -57,6 +57,10 @@ export const tiktok = {
       ],
       env: ["TIKTOK_CLIENT_SECRET"],
     },
-    source: { at: "https://developers.tiktok.com/doc/webhooks-verification", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/simstudioai/sim/blob/0b232eb876e2e0a474dbabd1e53b370cd643076a/apps/sim/lib/webhooks/providers/tiktok.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

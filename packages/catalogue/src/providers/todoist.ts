@@ -89,6 +89,10 @@ export const todoist = {
       ],
       env: ["TODOIST_CLIENT_SECRET"],
     },
-    source: { at: "https://developer.todoist.com/api/v1/#tag/Webhooks", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/botpress/botpress/blob/4c2055e4ef70752fd4b4765164e9c9ac8e9cab91/integrations/todoist/src/webhook-events/handler-dispatcher.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

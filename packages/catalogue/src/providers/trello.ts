@@ -116,9 +116,9 @@ export const trello = {
       env: ["TRELLO_API_SECRET", "TRELLO_SECRET"],
     },
     source: {
-      at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/webhooks/",
+      at: "https://github.com/n8n-io/n8n/blob/215e0282ff04c4b967ee1d0a8a17833df0c2bbac/packages/nodes-base/nodes/Trello/TrelloTriggerHelpers.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -96,6 +96,10 @@ export const triggerDev = {
       events: ["alert.run.failed", "alert.deployment.success", "alert.deployment.failed", "alert.error"],
       env: ["ALERT_WEBHOOK_SECRET", "TRIGGER_WEBHOOK_SECRET"],
     },
-    source: { at: "https://trigger.dev/docs/troubleshooting-alerts", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/trigger-sdk/src/v3/webhooks.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

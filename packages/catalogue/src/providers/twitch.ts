@@ -180,6 +180,10 @@ export const twitch = {
       ],
       env: ["TWITCH_EVENTSUB_SECRET", "TWITCH_WEBHOOK_SECRET", "TWITCH_SIGNING_SECRET"],
     },
-    source: { at: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://unpkg.com/@twurple/eventsub-http@8.1.4/lib/EventSubHttpBase.js",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -173,6 +173,10 @@ export const twitter = {
       ],
       env: ["TWITTER_CONSUMER_SECRET", "TWITTER_API_SECRET", "X_CONSUMER_SECRET"],
     },
-    source: { at: "https://docs.x.com/x-api/webhooks/quickstart", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/xdevplatform/docs/blob/0bfed9f09b710d6265e129f58b781449ea7e14ff/x-api/webhooks/quickstart.mdx",
+      checked: "2026-11",
+      basis: "vendor",
+    },
   },
 } satisfies Provider;

@@ -32,9 +32,9 @@ export const typeform = {
       'timingSafeEqual(Buffer.from(signature.slice(7), "base64"), createHmac("sha256", secret).update(rawBody).digest())',
     clues: { events: ["form_response", "form_response_partial"], env: ["TYPEFORM_WEBHOOK_SECRET", "TYPEFORM_SECRET"] },
     source: {
-      at: "https://www.typeform.com/developers/webhooks/secure-your-webhooks/",
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -103,6 +103,10 @@ export const vercel = {
       ],
       env: ["VERCEL_WEBHOOK_SECRET", "VERCEL_INTEGRATION_CLIENT_SECRET"],
     },
-    source: { at: "https://vercel.com/docs/webhooks/webhooks-api", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -20,9 +20,9 @@ export const viber = {
       env: ["VIBER_AUTH_TOKEN", "VIBER_TOKEN"],
     },
     source: {
-      at: "https://developers.viber.com/docs/api/rest-bot-api/#callbacks",
+      at: "https://unpkg.com/viber-bot@1.0.18/lib/message/message-validator.js",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

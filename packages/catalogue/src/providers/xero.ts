@@ -92,9 +92,9 @@ export const xero = {
       env: ["XERO_WEBHOOK_KEY"],
     },
     source: {
-      at: "https://developer.xero.com/documentation/guides/webhooks/overview/",
+      at: "https://github.com/NangoHQ/nango/blob/19c1e8bafa5b3871dcb5d839d0a0addcd1fb79ad/packages/server/lib/webhook/xero-webhook-routing.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

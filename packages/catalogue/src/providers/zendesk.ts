@@ -108,9 +108,9 @@ export const zendesk = {
       env: ["ZENDESK_WEBHOOK_SECRET", "ZENDESK_WEBHOOK_SIGNING_SECRET"],
     },
     source: {
-      at: "https://developer.zendesk.com/documentation/webhooks/verifying/",
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
       checked: "2026-11",
-      basis: "observed",
+      basis: "code",
     },
   },
 } satisfies Provider;

@@ -133,6 +133,10 @@ export const zoom = {
       ],
       env: ["ZOOM_WEBHOOK_SECRET_TOKEN"],
     },
-    source: { at: "https://developers.zoom.us/docs/api/webhooks/", checked: "2026-11", basis: "observed" },
+    source: {
+      at: "https://github.com/triggerdotdev/trigger.dev/blob/b082e44389337dc6505d590737a6df70867cc8f4/packages/core/src/v3/webhooks/index.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
   },
 } satisfies Provider;

@@ -14,9 +14,5 @@ export const actionsOutputs = {
     { name: "saveState", from: 1, to: 2 },
   ],
   children: [],
-  source: {
-    at: "https://github.com/actions/toolkit/blob/main/packages/core/README.md",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/@actions/core@3.0.1/lib/core.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -11,11 +11,13 @@ export const airbrake = {
   callable: false,
   methods: [
     { name: "notify", from: 0 },
+    { name: "setContext", from: 0 },
+    { name: "pushHistory", from: 0 },
   ],
-  children: [],
+  children: ["scope"],
   source: {
-    at: "https://github.com/airbrake/airbrake-js/blob/master/packages/node/README.md",
+    at: "https://unpkg.com/@airbrake/browser@2.1.9/dist/base_notifier.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

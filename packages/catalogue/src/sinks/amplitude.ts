@@ -13,7 +13,7 @@ export const amplitude = {
   exports: {
     instances: ["default", "*"],
     factories: ["getInstance", "createInstance", "init", "default.getInstance"],
-    classes: [],
+    classes: ["AmplitudeBrowser", "NodeClient", "Identify"],
   },
   callable: false,
   methods: [
@@ -25,11 +25,24 @@ export const amplitude = {
     { name: "setUserId", from: 0 },
     { name: "setUserProperties", from: 0 },
     { name: "revenue", from: 0 },
+    { name: "logEventWithTimestamp", from: 0 },
+    { name: "logEventWithGroups", from: 0 },
+    { name: "logRevenue", from: 0 },
+    { name: "setGlobalUserProperties", from: 0 },
+    { name: "setIdentity", from: 0 },
+    { name: "trackScreenView", from: 0 },
+    // What an `Identify` collects is sent with it.
+    { name: "set", from: 1 },
+    { name: "setOnce", from: 1 },
+    { name: "append", from: 1 },
+    { name: "prepend", from: 1 },
+    { name: "preInsert", from: 1 },
+    { name: "postInsert", from: 1 },
   ],
-  children: ["getInstance"],
+  children: ["getInstance", "set", "setOnce", "append", "prepend", "preInsert", "postInsert", "unset"],
   source: {
-    at: "https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2",
+    at: "https://unpkg.com/@amplitude/analytics-core@2.61.0/lib/esm/identify.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

@@ -18,12 +18,10 @@ export const bugsnag = {
     { name: "addMetadata", from: 1 },
     { name: "setUser", from: 0 },
     { name: "addFeatureFlag", from: 1 },
+    { name: "addFeatureFlags", from: 0 },
+    { name: "setContext", from: 0 },
   ],
-  children: [],
-  callbacks: ["notify"],
-  source: {
-    at: "https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  children: ["startSession", "resumeSession"],
+  callbacks: ["notify", "addOnError"],
+  source: { at: "https://unpkg.com/@bugsnag/core@9.0.0/types/client.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

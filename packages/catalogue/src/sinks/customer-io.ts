@@ -13,11 +13,9 @@ export const customerIo = {
     { name: "track", from: 0 },
     { name: "trackAnonymous", from: 0 },
     { name: "trackPageView", from: 0 },
+    { name: "trackPush", from: 0 },
+    { name: "addDevice", from: 3 },
   ],
   children: [],
-  source: {
-    at: "https://docs.customer.io/integrations/data-in/connections/servers/node/",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/customerio-node@4.4.0/dist/lib/track.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -12,7 +12,9 @@ export const denoBunFiles = {
     { name: "writeTextFile", from: 1, to: 2 },
     { name: "writeTextFileSync", from: 1, to: 2 },
     { name: "write", from: 1, to: 2 },
+    { name: "writeFile", from: 1, to: 2 },
+    { name: "writeFileSync", from: 1, to: 2 },
   ],
   children: [],
-  source: { at: "https://docs.deno.com/api/deno/~/Deno.writeTextFile", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/@types/deno@2.7.0/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -18,6 +18,10 @@ export const expressResponse = {
     { name: "redirect", from: 0 },
     { name: "render", from: 1 },
   ],
-  children: ["status", "type", "contentType", "set", "header", "code", "cookie", "links", "append", "vary", "location"],
-  source: { at: "https://expressjs.com/en/5x/api.html#res", checked: "2026-11", basis: "recalled" },
+  // `code` is Fastify's, whose replies are called `res` as well; the last three are Node's own.
+  children: [
+    "status", "type", "contentType", "set", "header", "code", "cookie", "clearCookie", "links", "append", "vary",
+    "location", "attachment", "writeHead", "setHeader", "appendHeader",
+  ],
+  source: { at: "https://unpkg.com/express@5.3.0/lib/response.js", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -12,8 +12,11 @@ export const fastifyReply = {
   methods: [
     { name: "send", from: 0 },
     { name: "redirect", from: 0 },
-    { name: "view", from: 0 },
+    { name: "view", from: 1 },
   ],
-  children: ["code", "status", "header", "headers", "type", "redirect", "serializer"],
-  source: { at: "https://fastify.dev/docs/latest/Reference/Reply/", checked: "2026-11", basis: "recalled" },
+  children: [
+    "code", "status", "header", "headers", "type", "serializer", "removeHeader", "trailer", "hijack", "setCookie", "cookie",
+    "clearCookie",
+  ],
+  source: { at: "https://unpkg.com/fastify@5.12.8/types/reply.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

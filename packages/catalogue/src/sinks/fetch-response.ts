@@ -13,9 +13,5 @@ export const fetchResponse = {
     { name: "redirect", from: 0, to: 1 },
   ],
   children: [],
-  source: {
-    at: "https://developer.mozilla.org/docs/Web/API/Response/json_static",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/typescript@6.0.3/lib/lib.dom.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -16,11 +16,12 @@ export const googleAnalytics = {
     { name: "set", from: 0 },
     { name: "sendGAEvent", from: 0 },
     { name: "sendGTMEvent", from: 0 },
+    { name: "ga", from: 0 },
+    { name: "query", from: 0 },
+    { name: "exception", from: 0 },
+    { name: "pageview", from: 0 },
+    { name: "screenview", from: 0 },
   ],
   children: [],
-  source: {
-    at: "https://developers.google.com/analytics/devguides/collection/ga4/reference/config",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/react-ga4@3.0.1/dist/index.d.mts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

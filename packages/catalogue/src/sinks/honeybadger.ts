@@ -15,11 +15,17 @@ export const honeybadger = {
     { name: "setContext", from: 0 },
     { name: "addBreadcrumb", from: 0 },
     { name: "event", from: 0 },
+    { name: "setEventContext", from: 0 },
+    { name: "resetContext", from: 0 },
+    { name: "logEvent", from: 0 },
   ],
-  children: ["configure", "factory"],
+  children: [
+    "configure", "factory", "setContext", "setEventContext", "resetContext", "addBreadcrumb", "beforeNotify",
+    "beforeEvent", "afterNotify", "clear",
+  ],
   source: {
-    at: "https://docs.honeybadger.io/lib/javascript/guides/reporting-errors/",
+    at: "https://unpkg.com/@honeybadger-io/core@6.11.1/build/src/client.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

@@ -11,10 +11,19 @@ export const honeycombBeeline = {
   methods: [
     { name: "addContext", from: 0 },
     { name: "addTraceContext", from: 0 },
+    // Up to version 2.
     { name: "customContext.add", from: 0 },
     { name: "add", from: 0 },
     { name: "addField", from: 0 },
+    { name: "startTrace", from: 0 },
+    { name: "withTrace", from: 0, to: 1 },
+    { name: "startSpan", from: 0 },
+    { name: "withSpan", from: 0, to: 1 },
+    { name: "startAsyncSpan", from: 0, to: 1 },
+    { name: "sendNow", from: 0 },
+    { name: "addMetadata", from: 0 },
   ],
-  children: ["newEvent"],
-  source: { at: "https://docs.honeycomb.io/send-data/javascript-nodejs/", checked: "2026-11", basis: "recalled" },
+  callbacks: ["withSpan", "startAsyncSpan", "withTrace"],
+  children: ["newEvent", "newBuilder", "add", "addField", "startTrace", "startSpan"],
+  source: { at: "https://unpkg.com/honeycomb-beeline@4.2.0/lib/types.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -15,7 +15,9 @@ export const honoContext = {
     { name: "html", from: 0, to: 1 },
     { name: "body", from: 0, to: 1 },
     { name: "redirect", from: 0, to: 1 },
+    { name: "newResponse", from: 0, to: 1 },
+    { name: "render", from: 0, to: 1 },
   ],
   children: [],
-  source: { at: "https://hono.dev/docs/api/context", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/hono@4.13.19/dist/types/context.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -1,5 +1,6 @@
 import type { Sink } from "../types.ts";
 
+// `boot` and `update` are left out: they are where Intercom asks for the user's JWT and hash.
 export const intercomMessenger = {
   id: "intercom-messenger",
   name: "Intercom Messenger",
@@ -9,14 +10,14 @@ export const intercomMessenger = {
   exports: { instances: ["default", "*"], factories: ["useIntercom"], classes: [] },
   callable: false,
   methods: [
-    { name: "update", from: 0 },
     { name: "trackEvent", from: 0 },
-    { name: "boot", from: 0 },
+    { name: "startConversation", from: 0 },
+    { name: "showNewMessage", from: 0 },
   ],
   children: [],
   source: {
-    at: "https://developers.intercom.com/installing-intercom/web/methods",
+    at: "https://unpkg.com/@intercom/messenger-js-sdk@0.0.20/dist/index.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

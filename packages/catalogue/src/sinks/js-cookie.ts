@@ -7,11 +7,13 @@ export const jsCookie = {
   kind: "storage",
   modules: ["js-cookie", "universal-cookie", "react-cookie"],
   globals: [],
-  exports: { instances: ["default", "*"], factories: ["useCookies"], classes: ["default"] },
+  exports: { instances: ["default", "*"], factories: ["useCookies"], classes: ["default", "Cookies"] },
   callable: false,
   methods: [
     { name: "set", from: 1, to: 2 },
+    // `const [cookies, setCookie] = useCookies()`
+    { name: "1", from: 1, to: 2 },
   ],
-  children: [],
-  source: { at: "https://github.com/js-cookie/js-cookie/blob/main/README.md", checked: "2026-11", basis: "recalled" },
+  children: ["withAttributes", "withConverter"],
+  source: { at: "https://unpkg.com/@types/js-cookie@3.0.6/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

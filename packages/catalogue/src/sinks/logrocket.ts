@@ -21,5 +21,5 @@ export const logrocket = {
     { name: "captureException", from: 0 },
   ],
   children: [],
-  source: { at: "https://docs.logrocket.com/reference/identify", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/logrocket@12.4.0/dist/types.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -11,12 +11,11 @@ export const nextResponse = {
   callable: false,
   methods: [
     { name: "json", from: 0, to: 1 },
-    { name: "redirect", from: 0, to: 1 },
+    { name: "redirect", from: 0, to: 2 },
+    { name: "send", from: 0 },
+    { name: "write", from: 0 },
+    { name: "end", from: 0 },
   ],
-  children: ["status"],
-  source: {
-    at: "https://nextjs.org/docs/app/api-reference/functions/next-response",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  children: ["status", "setHeader", "appendHeader", "writeHead", "setDraftMode", "setPreviewData", "clearPreviewData"],
+  source: { at: "https://unpkg.com/next@16.4.6/dist/shared/lib/utils.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

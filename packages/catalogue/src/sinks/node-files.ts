@@ -21,11 +21,13 @@ export const nodeFiles = {
     { name: "outputJson", from: 1, to: 2 },
     { name: "promises.writeFile", from: 1, to: 2 },
     { name: "promises.appendFile", from: 1, to: 2 },
+    { name: "writeSync", from: 1, to: 2 },
+    { name: "write", from: 1, to: 2 },
+    { name: "writeJSONSync", from: 1, to: 2 },
+    { name: "outputJsonSync", from: 1, to: 2 },
+    { name: "outputJSON", from: 1, to: 2 },
+    { name: "outputJSONSync", from: 1, to: 2 },
   ],
   children: [],
-  source: {
-    at: "https://nodejs.org/api/fs.html#fswritefilefile-data-options-callback",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  source: { at: "https://unpkg.com/@types/node@26.6.6/fs.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

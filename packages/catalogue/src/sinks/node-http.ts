@@ -12,6 +12,6 @@ export const nodeHttp = {
     { name: "write", from: 0 },
     { name: "end", from: 0 },
   ],
-  children: [],
-  source: { at: "https://nodejs.org/api/http.html#class-httpserverresponse", checked: "2026-11", basis: "recalled" },
+  children: ["writeHead", "setHeader", "setHeaders", "appendHeader"],
+  source: { at: "https://unpkg.com/@types/node@26.6.6/http.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -11,7 +11,7 @@ export const opentelemetry = {
   globals: [],
   hosts: ["span", "activeSpan", "currentSpan", "rootSpan", "parentSpan"],
   exports: {
-    instances: ["trace", "logs", "propagation", "default.trace"],
+    instances: ["trace", "logs", "metrics", "propagation"],
     factories: [],
     classes: ["Span", "Tracer", "Logger"],
   },
@@ -28,10 +28,22 @@ export const opentelemetry = {
     { name: "startActiveSpan", from: 1, to: 2 },
     { name: "setEntry", from: 1 },
     { name: "addLink", from: 0 },
+    { name: "addLinks", from: 0 },
+    { name: "createBaggage", from: 0 },
+    // Attributes of a metric.
+    { name: "add", from: 1 },
+    { name: "record", from: 1 },
   ],
   children: [
     "getTracer", "getTracerProvider", "startSpan", "getActiveSpan", "getSpan", "getLogger", "getLoggerProvider",
+    "setAttribute", "setAttributes", "addEvent", "addLink", "addLinks", "setStatus", "updateName", "createBaggage",
+    "getBaggage", "getActiveBaggage", "setEntry", "getMeter", "getMeterProvider", "createCounter",
+    "createUpDownCounter", "createHistogram", "createGauge",
   ],
   callbacks: ["startActiveSpan"],
-  source: { at: "https://opentelemetry.io/docs/languages/js/instrumentation/", checked: "2026-11", basis: "recalled" },
+  source: {
+    at: "https://unpkg.com/@opentelemetry/api@1.10.0/dist/trace/span.d.mts",
+    checked: "2026-11",
+    basis: "code",
+  },
 } satisfies Sink;

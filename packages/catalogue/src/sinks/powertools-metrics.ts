@@ -12,11 +12,15 @@ export const powertoolsMetrics = {
     { name: "addDimension", from: 1 },
     { name: "addDimensions", from: 0 },
     { name: "addMetadata", from: 1 },
+    { name: "setDefaultDimensions", from: 0 },
   ],
-  children: [],
+  children: [
+    "singleMetric", "addDimension", "addDimensions", "addMetadata", "addMetric", "setDefaultDimensions",
+    "publishStoredMetrics",
+  ],
   source: {
-    at: "https://docs.aws.amazon.com/powertools/typescript/latest/features/metrics/",
+    at: "https://unpkg.com/@aws-lambda-powertools/metrics@2.36.0/lib/esm/Metrics.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

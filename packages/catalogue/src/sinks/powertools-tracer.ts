@@ -13,11 +13,15 @@ export const powertoolsTracer = {
     { name: "putMetadata", from: 1 },
     { name: "addResponseAsMetadata", from: 0 },
     { name: "addErrorAsMetadata", from: 0 },
+    // Of the segment it gives.
+    { name: "addAnnotation", from: 1 },
+    { name: "addMetadata", from: 1 },
+    { name: "addError", from: 0 },
   ],
-  children: [],
+  children: ["getSegment", "addNewSubsegment"],
   source: {
-    at: "https://docs.aws.amazon.com/powertools/typescript/latest/features/tracer/",
+    at: "https://unpkg.com/@aws-lambda-powertools/tracer@2.36.0/lib/esm/Tracer.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

@@ -5,7 +5,7 @@ export const remixResponse = {
   name: "Remix",
   kind: "response",
   modules: [
-    "@remix-run/node", "@remix-run/cloudflare", "@remix-run/server-runtime", "react-router", "@sveltejs/kit",
+    "@remix-run/node", "@remix-run/cloudflare", "@remix-run/server-runtime", "react-router",
     "@shopify/remix-oxygen",
   ],
   globals: [],
@@ -14,9 +14,15 @@ export const remixResponse = {
   methods: [
     { name: "json", from: 0, to: 1 },
     { name: "data", from: 0, to: 1 },
-    { name: "redirect", from: 1, to: 2 },
+    { name: "redirect", from: 0, to: 1 },
     { name: "defer", from: 0, to: 1 },
+    { name: "replace", from: 0, to: 1 },
+    { name: "redirectDocument", from: 0, to: 1 },
   ],
   children: [],
-  source: { at: "https://remix.run/docs/en/main/utils/json", checked: "2026-11", basis: "recalled" },
+  source: {
+    at: "https://unpkg.com/@remix-run/server-runtime@2.17.5/dist/responses.d.ts",
+    checked: "2026-11",
+    basis: "code",
+  },
 } satisfies Sink;

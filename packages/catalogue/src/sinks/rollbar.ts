@@ -7,7 +7,7 @@ export const rollbar = {
   modules: ["rollbar", "@rollbar/react"],
   globals: [],
   hosts: ["rollbar", "Rollbar"],
-  exports: { instances: [], factories: ["useRollbar", "default.init"], classes: ["default", "Rollbar"] },
+  exports: { instances: [], factories: ["useRollbar", "getRollbarFromContext", "default.init"], classes: ["default", "Rollbar"] },
   callable: false,
   methods: [
     { name: "log", from: 0 },
@@ -19,10 +19,6 @@ export const rollbar = {
     { name: "critical", from: 0 },
     { name: "captureEvent", from: 0 },
   ],
-  children: [],
-  source: {
-    at: "https://docs.rollbar.com/docs/rollbarjs-configuration-reference",
-    checked: "2026-11",
-    basis: "recalled",
-  },
+  children: ["configure", "global"],
+  source: { at: "https://unpkg.com/rollbar@3.1.0/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -16,10 +16,10 @@ export const rudderstack = {
     { name: "group", from: 0 },
     { name: "alias", from: 0 },
   ],
-  children: [],
+  children: ["getAnalyticsInstance"],
   source: {
-    at: "https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-node-sdk/",
+    at: "https://unpkg.com/@rudderstack/rudder-sdk-node@3.0.13/types/index.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

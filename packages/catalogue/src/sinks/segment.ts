@@ -5,15 +5,14 @@ export const segment = {
   name: "Segment",
   kind: "telemetry",
   modules: [
-    "@segment/analytics-node", "@segment/analytics-next", "analytics-node", "@segment/snippet",
-    "@segment/analytics-react-native",
+    "@segment/analytics-node", "@segment/analytics-next", "analytics-node", "@segment/analytics-react-native",
   ],
   globals: [],
   hosts: ["analytics"],
   exports: {
     instances: [],
-    factories: ["useAnalytics", "AnalyticsBrowser.load", "createClient"],
-    classes: ["Analytics", "default", "AnalyticsBrowser"],
+    factories: ["useAnalytics", "AnalyticsBrowser.load", "createClient", "getGlobalAnalytics"],
+    classes: ["Analytics", "default", "AnalyticsBrowser", "SegmentClient"],
   },
   callable: false,
   methods: [
@@ -23,11 +22,16 @@ export const segment = {
     { name: "screen", from: 0 },
     { name: "group", from: 0 },
     { name: "alias", from: 0 },
+    { name: "trackClick", from: 1 },
+    { name: "trackLink", from: 1 },
+    { name: "trackSubmit", from: 1 },
+    { name: "trackForm", from: 1 },
+    { name: "push", from: 0 },
   ],
   children: ["load"],
   source: {
-    at: "https://segment.com/docs/connections/sources/catalog/libraries/server/node/",
+    at: "https://unpkg.com/@segment/analytics-next@1.84.3/dist/types/core/analytics/index.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Sink;

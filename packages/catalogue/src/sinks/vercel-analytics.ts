@@ -4,7 +4,10 @@ export const vercelAnalytics = {
   id: "vercel-analytics",
   name: "Vercel Analytics",
   kind: "telemetry",
-  modules: ["@vercel/analytics", "@vercel/analytics/server", "@vercel/analytics/react", "@vercel/analytics/next"],
+  modules: [
+    "@vercel/analytics", "@vercel/analytics/server", "@vercel/analytics/react", "@vercel/analytics/sveltekit",
+    "@vercel/analytics/nuxt/runtime",
+  ],
   globals: [],
   exports: { instances: ["default", "*"], factories: [], classes: [] },
   callable: false,
@@ -12,5 +15,5 @@ export const vercelAnalytics = {
     { name: "track", from: 0 },
   ],
   children: [],
-  source: { at: "https://vercel.com/docs/analytics/custom-events", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/@vercel/analytics@2.0.1/dist/index.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

@@ -12,5 +12,5 @@ export const webStorage = {
     { name: "setItem", from: 1 },
   ],
   children: [],
-  source: { at: "https://developer.mozilla.org/docs/Web/API/Storage/setItem", checked: "2026-11", basis: "recalled" },
+  source: { at: "https://unpkg.com/typescript@6.0.3/lib/lib.dom.d.ts", checked: "2026-11", basis: "code" },
 } satisfies Sink;

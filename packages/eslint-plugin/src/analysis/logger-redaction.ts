@@ -1,3 +1,4 @@
+import type { Redaction } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
 import { isClass } from "../syntax/is-class.ts";
@@ -8,36 +9,37 @@ import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Whether the options of the logger, as far as this file tells, take out what stands under these keys of an entry. */
-export function isRedacted(flow: ValueFlow, { logger, madeBy }: KnownLogger, keys: readonly string[]): boolean {
-  const { redaction } = logger;
+export function isRedacted(flow: ValueFlow, { logger: { redaction = [] }, madeBy }: KnownLogger, keys: readonly string[]): boolean {
   const options = madeBy.flatMap((call) => call.arguments);
-  if (redaction === undefined) return false;
-  const option = redaction.option.split(".");
-  const { form } = redaction;
-  if (form === "values") return options.some((argument) => isSet(flow, argument, option));
-  return options.some((argument) =>
-    [[...option, "paths"], option]
-      .map((path) => listed(flow, argument, path))
-      .some((list) => list === "unknown" || list?.some((entry) => covers(entry, keys, form))),
-  );
+  return redaction.some((kind) => options.some((argument) => takesOut(flow, argument, kind, keys)));
+}
+
+function takesOut(flow: ValueFlow, options: TSESTree.Node, { option, form }: Redaction, keys: readonly string[]): boolean {
+  const path = option.split(".");
+  if (form === "values") return isSet(flow, options, path);
+  const lists = [[...path, "paths"], path].map((place) => listed(flow, options, place));
+  return lists.some((list) => list === "unknown" || list?.some((entry) => covers(entry, keys, form)));
 }
 
 /** Formats and hooks of its own may take anything out: whoever wrote one is given the benefit of the doubt. */
-export function hasOwnFilter(flow: ValueFlow, { madeBy: [factory] }: KnownLogger): boolean {
-  return factory?.arguments.some((argument) => isFiltering(flow, argument, 0)) === true;
+export function hasOwnFilter(flow: ValueFlow, { logger: { redaction = [] }, madeBy: [factory] }: KnownLogger): boolean {
+  const known = new Set(redaction.map(({ option }) => option.split(".")[0] ?? ""));
+  return factory?.arguments.some((argument) => isFiltering(flow, argument, known, 0)) === true;
 }
 
 /** Settings made of settings made of settings are not looked into. */
 const maxDepth = 2;
 const filterName = /mask|scrub|censor|sanitiz|sanitis|obfuscat|redact./iu;
 
-function isFiltering(flow: ValueFlow, node: TSESTree.Node, depth: number): boolean {
+/** What the `known` options take out is told by `isRedacted`. */
+function isFiltering(flow: ValueFlow, node: TSESTree.Node, known: ReadonlySet<string>, depth: number): boolean {
   if (depth > maxDepth || isClass(node)) return false;
   return [node, ...descendants(node, flow.sourceCode.visitorKeys)].some((part) => {
     if (part.type === "CallExpression" && calledName(part) === "format") return part.arguments.some(isFunction);
     if (part.type !== "Identifier") return false;
     const made = flow.originsOf(part).filter((origin) => origin.kind === "expression" && origin.node !== part);
-    return filterName.test(part.name) || made.some((origin) => isFiltering(flow, origin.node, depth + 1));
+    const isNamed = filterName.test(part.name) && !known.has(part.name);
+    return isNamed || made.some((origin) => isFiltering(flow, origin.node, known, depth + 1));
   });
 }
 

@@ -63,3 +63,65 @@ ruleTester.run("no-secret-in-telemetry", noSecretInTelemetry, {
     marked('import mixpanel from "mixpanel-browser"; mixpanel.track("signed in", { «password» });', value("password", "Mixpanel", "mixpanel.track")),
   ],
 });
+
+/** `@@` stands for a secret that is sent. */
+function sentAs(text: string): { code: string; errors: { messageId: "value"; line: number; column: number; endColumn: number }[] } {
+  const parts = text.split("@@");
+  const errors = parts.slice(0, -1).map((_, index) => {
+    const column = parts.slice(0, index + 1).join(secret).length + 1;
+    return { messageId: "value" as const, line: 1, column, endColumn: column + secret.length };
+  });
+  return { code: parts.join(secret), errors };
+}
+
+const secret = "process.env.STRIPE_SECRET_KEY";
+
+ruleTester.run("no-secret-in-telemetry: what each SDK sends", noSecretInTelemetry, {
+  valid: [
+    `${sentry}Sentry.init({ sendDefaultPii: true, dataCollection: { cookies: false } });`,
+    'import { boot, update } from "@intercom/messenger-js-sdk"; boot({ app_id: id, intercom_user_jwt: jwt }); update({ user_hash: process.env.INTERCOM_SECRET });',
+    'import rg4js from "raygun4js"; rg4js("apiKey", process.env.RAYGUN_API_KEY);',
+    'import { Client } from "raygun"; const c = new Client().init({ apiKey: process.env.RAYGUN_API_KEY });',
+    'import newrelic from "newrelic"; newrelic.setErrorHandler(process.env.STRIPE_SECRET_KEY);',
+    'import { track } from "@vercel/analytics/next"; track(process.env.STRIPE_SECRET_KEY);',
+    'import { Identify } from "@amplitude/analytics-node"; const i = new Identify(); i.set("plan", plan);',
+    'import AWSXRay from "aws-xray-sdk"; AWSXRay.captureAsyncFunc("sync", (sub) => { sub.addAnnotation("orders", 3); sub.close(); });',
+  ],
+  invalid: [
+    'import { Notifier } from "@airbrake/node"; const a = new Notifier({}); a.scope().setContext({ t: @@ });',
+    'import { Identify } from "@amplitude/analytics-node"; const i = new Identify().setOnce("a", @@); i.append("b", @@);',
+    'import { NodeClient } from "@amplitude/node"; const c = new NodeClient(key); c.logEvent({ event_type: "a", event_properties: { t: @@ } });',
+    'import amplitude from "amplitude-js"; amplitude.getInstance().logEventWithGroups("a", { t: @@ });',
+    'import { setIdentity } from "@amplitude/unified"; setIdentity({ userProperties: { t: @@ } });',
+    'import appInsights from "applicationinsights"; appInsights.defaultClient.trackAvailability({ properties: { t: @@ } });',
+    'import { ApplicationInsights } from "@microsoft/applicationinsights-web"; const a = new ApplicationInsights({}); a.stopTrackEvent("a", { t: @@ });',
+    'import AWSXRay from "aws-xray-sdk"; AWSXRay.captureAsyncFunc("a", (sub) => { sub.addAttribute("t", @@); });',
+    'import { Segment, resolveSegment } from "aws-xray-sdk-core"; const s = new Segment("a"); s.setServiceData({ t: @@ }); resolveSegment().addMetadata("t", @@);',
+    'import Bugsnag from "@bugsnag/js"; Bugsnag.addOnError((event) => { event.addMetadata("a", { t: @@ }); }); Bugsnag.addFeatureFlags([{ name: "a", variant: @@ }]);',
+    'import { TrackClient } from "customerio-node"; const c = new TrackClient(a, b); c.trackPush({ t: @@ }); c.addDevice(1, "id", "ios", { t: @@ });',
+    'import tracer from "dd-trace"; tracer.init().use("http").startSpan("a").setTag("a", 1).logEvent("b", @@); tracer.dogstatsd.histogram("a", 1, [@@]);',
+    'import tracer from "dd-trace"; tracer.llmobs.annotate({ inputData: @@ }); tracer.wrap("a", { tags: { t: @@ } }, run);',
+    'import { FullStory } from "@fullstory/browser"; FullStory("trackEvent", { name: "a", properties: { t: @@ } }); FullStory.log(@@);',
+    '/* FullStory */ FS("setProperties", { type: "user", properties: { t: @@ } });',
+    'import { query, screenview } from "vue-gtag"; query("event", "a", { t: @@ }); screenview({ t: @@ });',
+    'import Honeybadger from "@honeybadger-io/js"; Honeybadger.setContext({ a: 1 }).setEventContext({ t: @@ }); Honeybadger.logEvent({ t: @@ });',
+    'import beeline from "honeycomb-beeline"; beeline({}); beeline.startSpan({ t: @@ }); beeline.withSpan({ name: "a" }, (span) => { span.addContext({ t: @@ }); });',
+    'import Libhoney from "libhoney"; const h = new Libhoney({}); h.newBuilder().sendNow({ t: @@ }); h.newEvent().addField("a", 1).add({ t: @@ });',
+    'import { startConversation } from "@intercom/messenger-js-sdk"; startConversation(@@);',
+    'import mixpanel from "mixpanel-browser"; mixpanel.track_with_groups("a", { t: @@ }, {}); mixpanel.get_group("a", "b").set({ t: @@ });',
+    'import { Mixpanel } from "mixpanel-react-native"; const m = new Mixpanel("a", true); m.getPeople().setOnce("t", @@); m.registerSuperProperties({ t: @@ });',
+    'import { BrowserAgent } from "@newrelic/browser-agent"; const a = new BrowserAgent({}); a.setUserId(@@); a.interaction().setName("a").setAttribute("t", @@);',
+    'import { metrics, propagation } from "@opentelemetry/api"; metrics.getMeter("a").createCounter("b").add(1, { t: @@ }); propagation.createBaggage().setEntry("t", { value: @@ });',
+    'import { trace } from "@opentelemetry/api"; trace.getTracer("a").startSpan("b").setAttribute("a", 1).addLinks([{ attributes: { t: @@ } }]);',
+    'import { PostHog } from "posthog-node"; const p = new PostHog("a"); p.identifyImmediate({ properties: { t: @@ } }); p.captureAi({ properties: { t: @@ } });',
+    'import posthog from "posthog-js"; posthog.register_for_session({ t: @@ }); posthog.captureLog({ body: @@ });',
+    'import { Metrics } from "@aws-lambda-powertools/metrics"; const m = new Metrics(); m.singleMetric().addDimension("a", "b").addMetadata("t", @@); m.setDefaultDimensions({ t: @@ });',
+    'import { Tracer } from "@aws-lambda-powertools/tracer"; const t = new Tracer(); t.getSegment().addNewSubsegment("a").addMetadata("t", @@);',
+    'import raygun from "raygun"; const c = new raygun.Client().init({ apiKey }); c.send(error, { customData: { t: @@ } }); c.addBreadcrumb(@@);',
+    'import Rollbar from "rollbar"; const r = new Rollbar({}); r.configure({}).critical(@@);',
+    'import { RudderAnalytics } from "@rudderstack/analytics-js"; const r = new RudderAnalytics(); r.getAnalyticsInstance("a").track("b", { t: @@ });',
+    'import { AnalyticsBrowser, getGlobalAnalytics } from "@segment/analytics-next"; AnalyticsBrowser.load({}).trackLink(link, "a", { t: @@ }); getGlobalAnalytics().track("a", { t: @@ });',
+    `import * as Sentry from "@sentry/node"; Sentry.getCurrentScope().setTag("a", "b").setExtra("t", @@); Sentry.metrics.count("a", 1, { attributes: { t: @@ } });`,
+    'import { track } from "@vercel/analytics/sveltekit"; track("a", { t: @@ });',
+  ].map(sentAs),
+});

@@ -14,7 +14,7 @@ const services = sinks.filter(({ kind }) => kind === "telemetry");
 
 /** What a file that uses one of them says somewhere. */
 const mention =
-  /[sS]entry|telemetry|\bspan\b|Span|datadog|dd-trace|newrelic|DD_(?:LOGS|RUM)|insights|[aA]pm|faro|[lL]og[rR]ocket|[rR]ollbar|[bB]ugsnag|badger|airbrake|[pP]ost[hH]og|nalytics|mixpanel|amplitude|gtag|dataLayer|ReactGA|react-ga|xray|powertools|honeycomb|raygun|rudder|intercom|customerio|[fF]ull[sS]tory/u;
+  /[sS]entry|telemetry|\bspan\b|Span|datadog|dd-trace|newrelic|DD_(?:LOGS|RUM)|insights|[aA]pm|faro|[lL]og[rR]ocket|[rR]ollbar|[bB]ugsnag|badger|airbrake|[pP]ost[hH]og|nalytics|mixpanel|amplitude|gtag|dataLayer|ReactGA|react-ga|xray|powertools|honey|raygun|rudder|intercom|customerio|[fF]ull[sS]tory/u;
 
 const subject = "`{{what}}`{{from}}";
 const sent = "sent to {{service}} by `{{sink}}`";

@@ -1,11 +1,11 @@
 import type { Logger } from "../types.ts";
 
-export const googleCloudLoggingWinston = {
-  id: "google-cloud-logging-winston",
+export const googleCloudLoggingBunyan = {
+  id: "google-cloud-logging-bunyan",
   name: "Google Cloud Logging middleware",
-  modules: ["@google-cloud/logging-bunyan", "@google-cloud/logging-winston"],
+  modules: ["@google-cloud/logging-bunyan"],
   globals: [],
-  exports: { instances: [], factories: ["express.makeMiddleware"], classes: [] },
+  exports: { instances: [], factories: ["express.middleware"], classes: [] },
   callable: false,
   methods: [
     { name: "logger.fatal", from: 0 },
@@ -14,11 +14,12 @@ export const googleCloudLoggingWinston = {
     { name: "logger.info", from: 0 },
     { name: "logger.debug", from: 0 },
     { name: "logger.trace", from: 0 },
+    { name: "logger.child", from: 0 },
   ],
   children: [],
   source: {
-    at: "https://github.com/googleapis/nodejs-logging-winston/blob/main/README.md",
+    at: "https://unpkg.com/@google-cloud/logging-bunyan@5.1.2/build/src/middleware/express.d.ts",
     checked: "2026-11",
-    basis: "recalled",
+    basis: "code",
   },
 } satisfies Logger;
