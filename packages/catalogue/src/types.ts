@@ -237,3 +237,10 @@ export interface SecretCall {
   readonly secrets: readonly string[];
   readonly source: Source;
 }
+
+/** A host that takes its key in the address and nowhere else. */
+export interface KeyedHost {
+  readonly host: string;
+  /** Where its documentation says so; checked 2026-11. */
+  readonly at: string;
+}

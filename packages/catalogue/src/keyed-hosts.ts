@@ -1,0 +1,30 @@
+import type { KeyedHost } from "./types.ts";
+
+/** Hosts whose own documentation puts the key into the address: there is nowhere else to put it. */
+export const keyedHosts: readonly KeyedHost[] = [
+  { host: "maps.googleapis.com", at: "https://developers.google.com/maps/documentation/geocoding/get-api-key" },
+  { host: "www.googleapis.com", at: "https://cloud.google.com/docs/authentication/api-keys-use" },
+  { host: "generativelanguage.googleapis.com", at: "https://ai.google.dev/api" },
+  { host: "oauth2.googleapis.com", at: "https://developers.google.com/identity/sign-in/web/backend-auth" },
+  { host: "api.telegram.org", at: "https://core.telegram.org/bots/api#making-requests" },
+  { host: "api.trello.com", at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" },
+  { host: "graph.facebook.com", at: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/" },
+  { host: "graph.instagram.com", at: "https://developers.facebook.com/docs/instagram-platform/reference" },
+  { host: "graph.threads.net", at: "https://developers.facebook.com/docs/threads/get-started" },
+  { host: "api.mapbox.com", at: "https://docs.mapbox.com/api/guides/#access-tokens-and-token-scopes" },
+  { host: "api.openweathermap.org", at: "https://openweathermap.org/appid" },
+  { host: "api.weatherapi.com", at: "https://www.weatherapi.com/docs/" },
+  { host: "api.pipedrive.com", at: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" },
+  { host: "api.themoviedb.org", at: "https://developer.themoviedb.org/docs/authentication-application" },
+  { host: "serpapi.com", at: "https://serpapi.com/search-api" },
+  { host: "api.giphy.com", at: "https://developers.giphy.com/docs/api/endpoint" },
+  { host: "tenor.googleapis.com", at: "https://developers.google.com/tenor/guides/endpoints" },
+  { host: "api.hunter.io", at: "https://hunter.io/api-documentation/v2" },
+  { host: "www.alphavantage.co", at: "https://www.alphavantage.co/documentation/" },
+  { host: "api.etherscan.io", at: "https://docs.etherscan.io/" },
+  { host: "api.nasa.gov", at: "https://api.nasa.gov/" },
+  { host: "api.opencagedata.com", at: "https://opencagedata.com/api" },
+  { host: "api.ipstack.com", at: "https://ipstack.com/documentation" },
+  { host: "slack.com", at: "https://docs.slack.dev/authentication/tokens" },
+  { host: "api.gumroad.com", at: "https://gumroad.com/api" },
+];

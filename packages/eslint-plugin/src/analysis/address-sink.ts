@@ -1,0 +1,68 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { staticKey } from "../syntax/static-key.ts";
+import { unwrap } from "../syntax/unwrap.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
+import type { Sink } from "./sink.ts";
+import { staticString } from "./static-string.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+export type AddressNode = TSESTree.CallExpression | TSESTree.TemplateLiteral;
+
+/** A key of the query or the fragment at the end of what stands before a hole. */
+const beforeHole = /[?&#][\w.-]+=$/u;
+
+/** The values a node puts into the query or fragment of an address; hosts that ask for it are left out. */
+export function addressSink(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: AddressNode): Sink | undefined {
+  if (node.type === "CallExpression") return ofSearch(flow, keyedHosts, node);
+  const parts = node.quasis.map(({ value }) => value.raw);
+  const text = parts.join("\0");
+  if (!text.includes("?") && !text.includes("#")) return undefined;
+  const host = hostOf(flow, node);
+  if ((host !== undefined && isKeyed(host, keyedHosts)) || /^wss?:/u.test(text)) return undefined;
+  const written = node.expressions.flatMap((expression, index) => {
+    const before = parts.slice(0, index + 1).join("\0");
+    if (!/[?#]/u.test(before)) return [];
+    return beforeHole.test(before) ? [expression] : before.endsWith("?") ? entriesOf(flow, expression) : [];
+  });
+  return { name: placeOf(host), written };
+}
+
+/** `url.searchParams.set("api_key", key)` */
+function ofSearch(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: TSESTree.CallExpression): Sink | undefined {
+  const { callee, arguments: [, value] } = node;
+  if (callee.type !== "MemberExpression" || !/^(?:set|append)$/u.test(calledName(node) ?? "") || !value) return undefined;
+  const search = unwrap(callee.object);
+  if (search.type !== "MemberExpression" || staticKey(search) !== "searchParams") return undefined;
+  const made = flow.originsOf(search.object).map((origin) => origin.node);
+  const hosts = made.flatMap((origin) => (origin.type === "NewExpression" && origin.arguments[0] ? (hostOf(flow, origin.arguments[0]) ?? []) : []));
+  return hosts.some((host) => isKeyed(host, keyedHosts)) ? undefined : { name: placeOf(hosts[0]), written: [value] };
+}
+
+/** The members of `new URLSearchParams({ … })` where it becomes the query. */
+function entriesOf(flow: ValueFlow, wrapped: TSESTree.Node): TSESTree.Node[] {
+  const node = unwrap(wrapped);
+  const isText = node.type === "CallExpression" && calledName(node) === "toString" && node.callee.type === "MemberExpression";
+  const search = isText && node.callee.type === "MemberExpression" ? node.callee.object : node;
+  return flow.originsOf(search).flatMap(({ node: made, path }) => {
+    const [members] = made.type === "NewExpression" && path.length === 0 && calledName(made) === "URLSearchParams" ? made.arguments : [];
+    const object = members && unwrap(members);
+    return object?.type === "ObjectExpression" ? writtenEntries(object).map(([, value]) => value) : [];
+  });
+}
+
+/** The host at the start of an address, as far as this file writes it down. */
+function hostOf(flow: ValueFlow, node: TSESTree.Node): string | undefined {
+  const inner = unwrap(node);
+  const first = inner.type === "TemplateLiteral" ? inner.quasis[0]?.value.raw : undefined;
+  const base = first === "" && inner.type === "TemplateLiteral" && inner.expressions[0] ? staticString(flow, inner.expressions[0]) : first;
+  return /^https?:\/\/([^/?#:\0]+)/u.exec(base ?? staticString(flow, inner) ?? "")?.[1];
+}
+
+function placeOf(host: string | undefined): string {
+  return host === undefined ? "an address" : `an address of \`${host}\``;
+}
+
+function isKeyed(host: string, keyedHosts: ReadonlySet<string>): boolean {
+  return [...keyedHosts].some((known) => host === known || host.endsWith(`.${known}`));
+}

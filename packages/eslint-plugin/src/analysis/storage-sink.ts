@@ -1,0 +1,57 @@
+import type { Sink as Outlet } from "@credlint/catalogue";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { calleeText } from "../syntax/callee-text.ts";
+import { rootName } from "../syntax/root-name.ts";
+import { unwrap } from "../syntax/unwrap.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
+import { outletCall } from "./outlet-call.ts";
+import type { Sink } from "./sink.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** What a node puts where others can read it; undefined if nobody can say, or only its owner can. */
+export function storageSink(
+  flow: ValueFlow,
+  stores: readonly Outlet[],
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression,
+): Sink | undefined {
+  if (node.type === "AssignmentExpression") return ofAssignment(flow, node);
+  const cookie = openCookie(node);
+  if (cookie) return { name: calleeText(node), written: [cookie] };
+  const call = outletCall(flow, stores, node);
+  const isKept = call && !(isFile(call.by.outlet) && isGuardedFile(flow, node));
+  return isKept ? { name: calleeText(node), written: call.written } : undefined;
+}
+
+/** `document.cookie = …`, `localStorage.token = …` */
+function ofAssignment({ sourceCode }: ValueFlow, { left, right }: TSESTree.AssignmentExpression): Sink | undefined {
+  const target = left.type === "MemberExpression" ? sourceCode.getText(left) : "";
+  const isOpen = /^(?:(?:window|globalThis)\.)?(?:document\.cookie$|(?:local|session)Storage\b)/u.test(target);
+  return isOpen ? { name: target, written: [right] } : undefined;
+}
+
+/** The value of a cookie that a server sets without keeping scripts away from it. */
+function openCookie(node: TSESTree.CallExpression): TSESTree.Node | undefined {
+  const [first, value, options] = node.arguments;
+  const setsCookie = calledName(node) === "cookie" && /^(?:res|response|reply)$/u.test(rootName(node.callee)?.name ?? "");
+  if (!setsCookie && !(calledName(node) === "setCookie" && rootName(node.callee)?.name === "reply")) return undefined;
+  if (!first || !value || (options && !isOpenTo(options))) return undefined;
+  return value;
+}
+
+function isOpenTo(options: TSESTree.Node): boolean {
+  const settings = unwrap(options);
+  if (settings.type !== "ObjectExpression" || settings.properties.some(({ type }) => type === "SpreadElement")) return false;
+  const httpOnly = writtenEntries(settings).find(([key]) => key === "httpOnly")?.[1];
+  return httpOnly === undefined || (httpOnly.type === "Literal" && httpOnly.value === false);
+}
+
+function isFile({ id }: Outlet): boolean {
+  return id === "node-files" || id === "deno-bun-files";
+}
+
+/** Readable for its owner alone, or a file that is there for secrets and kept out of version control. */
+function isGuardedFile({ sourceCode }: ValueFlow, node: TSESTree.CallExpression): boolean {
+  const [path, , options] = node.arguments.map((argument) => sourceCode.getText(argument));
+  return /\bmode\b|0o[4-7]00|\boptions\b|384/u.test(options ?? "") || /env|secret|credential|tmp|temp|GITHUB_/iu.test(path ?? "");
+}
