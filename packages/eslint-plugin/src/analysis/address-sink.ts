@@ -10,7 +10,9 @@ import type { ValueFlow } from "./value-flow.ts";
 export type AddressNode = TSESTree.CallExpression | TSESTree.TemplateLiteral;
 
 /** A key of the query or the fragment at the end of what stands before a hole. */
-const beforeHole = /[?&#][\w.-]+=$/u;
+const beforeHole = /[?&#]([\w.-]+)=$/u;
+/** Keys that carry the public name of an app, whatever a vendor calls its value. */
+const identifying = /(?:client|app|public)_?(?:id|key)$/iu;
 
 /** The values a node puts into the query or fragment of an address; hosts that ask for it are left out. */
 export function addressSink(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: AddressNode): Sink | undefined {
@@ -23,15 +25,18 @@ export function addressSink(flow: ValueFlow, keyedHosts: ReadonlySet<string>, no
   const written = node.expressions.flatMap((expression, index) => {
     const before = parts.slice(0, index + 1).join("\0");
     if (!/[?#]/u.test(before)) return [];
-    return beforeHole.test(before) ? [expression] : before.endsWith("?") ? entriesOf(flow, expression) : [];
+    const key = beforeHole.exec(before)?.[1];
+    if (key !== undefined) return identifying.test(key) ? [] : [expression];
+    return before.endsWith("?") ? entriesOf(flow, expression) : [];
   });
   return { name: placeOf(host), written };
 }
 
 /** `url.searchParams.set("api_key", key)` */
 function ofSearch(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: TSESTree.CallExpression): Sink | undefined {
-  const { callee, arguments: [, value] } = node;
-  if (callee.type !== "MemberExpression" || !/^(?:set|append)$/u.test(calledName(node) ?? "") || !value) return undefined;
+  const { callee, arguments: [key, value] } = node;
+  if (callee.type !== "MemberExpression" || !/^(?:set|append)$/u.test(calledName(node) ?? "") || !key || !value) return undefined;
+  if (identifying.test(staticString(flow, key) ?? "")) return undefined;
   const search = unwrap(callee.object);
   if (search.type !== "MemberExpression" || staticKey(search) !== "searchParams") return undefined;
   const made = flow.originsOf(search.object).map((origin) => origin.node);
@@ -47,7 +52,7 @@ function entriesOf(flow: ValueFlow, wrapped: TSESTree.Node): TSESTree.Node[] {
   return flow.originsOf(search).flatMap(({ node: made, path }) => {
     const [members] = made.type === "NewExpression" && path.length === 0 && calledName(made) === "URLSearchParams" ? made.arguments : [];
     const object = members && unwrap(members);
-    return object?.type === "ObjectExpression" ? writtenEntries(object).map(([, value]) => value) : [];
+    return object?.type === "ObjectExpression" ? writtenEntries(object).flatMap(([key, value]) => (identifying.test(key) ? [] : value)) : [];
   });
 }
 

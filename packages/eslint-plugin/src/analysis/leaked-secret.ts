@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
 import { findVariable } from "../syntax/find-variable.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { addedValues, anyKey, isEdited } from "./edited-object.ts";
@@ -93,7 +94,7 @@ class SecretSearch {
     if (kind !== "expression" || made === unwrap(node) || without.includes(anyKey)) return undefined;
     // An item of a text that was split is still a part of it.
     const isItem = path.length === 1 && /^\d+$/u.test(path[0] ?? "") && made.type === "CallExpression" && keptByCall(this.#flow, made);
-    if (path.length > 0 && !isItem) return undefined;
+    if (path.length > 0 && (!isItem || isScheme(made, path))) return undefined;
     return this.inExpression(made, { ...shown, replaced: [...shown.replaced, ...without] });
   }
 
@@ -136,4 +137,11 @@ class SecretSearch {
 
 function isFillable(type: TSESTree.Node["type"], { form }: Shown): boolean {
   return type === "NewExpression" || type === "ArrayExpression" || (type === "ObjectExpression" && form !== "text");
+}
+
+/** `Bearer` of `Bearer …`: the first word of a text that was split at spaces. */
+function isScheme(made: TSESTree.Node, [index]: readonly string[]): boolean {
+  if (made.type !== "CallExpression" || index !== "0" || calledName(made) !== "split") return false;
+  const [separator] = made.arguments;
+  return separator?.type === "Literal" && separator.value === " ";
 }

@@ -29,7 +29,7 @@ export const noSecretInArtifact = createRule<MessageId>({
       "`{{what}}`{{from}}, with every secret the build was started with, becomes part of what is built, by `{{sink}}`. " +
       "Name the variables that the result needs.",
   },
-  isRelevant: (text) => /define|DefinePlugin|EnvironmentPlugin|\benv\s*:|buildargs|build-arg|setOutput|exportVariable|saveState|set-output|GITHUB_/u.test(text),
+  isRelevant: (text) => /\bdefine\b|DefinePlugin|EnvironmentPlugin|\benv\s*:|buildargs|build-arg|setOutput|exportVariable|saveState|set-output|GITHUB_/u.test(text),
   create({ sourceCode, filename, cwd }) {
     const { path, isTest } = fileInProject(filename, cwd);
     if (isTest) return {};

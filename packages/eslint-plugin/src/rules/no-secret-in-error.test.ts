@@ -8,6 +8,7 @@ const value = (what: string, sink: string): string =>
 
 ruleTester.run("no-secret-in-error", noSecretInError, {
   valid: [
+    "const [scheme] = req.headers.authorization.split(' '); throw new UnauthorizedException(`Unknown scheme ${scheme}`);",
     'throw new Error("API_KEY is missing");',
     "if (!process.env.API_KEY) throw new Error(`API_KEY is ${typeof process.env.API_KEY}`);",
     "throw new Error(`token ${tokenId} has expired`);",

@@ -22,6 +22,8 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     "const question = `Is it right? ${apiKey}`;",
     "url.searchParams.set('page', page); url.searchParams.get(accessToken); params.set('key', apiKey);",
     "fetch(`${base}/orders?key=${mask(apiKey)}`);",
+    "fetch(`https://api.acme.io/photos?client_id=${ACME_ACCESS_KEY}`); url.searchParams.set('client_id', accessKey);",
+    "fetch(`${base}?${new URLSearchParams({ client_id: accessKey, page })}`);",
     "fetch(`/app?key=${process.env.NEXT_PUBLIC_API_KEY}`);",
     { code: "fetch(`https://api.acme.io/?api_key=${apiKey}`);", filename: "src/orders.test.ts" },
   ],
