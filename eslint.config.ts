@@ -3,7 +3,7 @@ import credlint from "eslint-plugin-credlint";
 import { defineConfig, globalIgnores } from "eslint/config";
 
 export default defineConfig([
-  globalIgnores(["**/dist/", "**/build/", "test/connectors/"]),
+  globalIgnores(["**/dist/", "**/build/", "test/connectors/", "test/webhooks/handlers/"]),
   {
     files: ["**/*.ts"],
     extends: [credlint.configs.all],

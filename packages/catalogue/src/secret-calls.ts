@@ -1,6 +1,6 @@
 import type { SecretCall, Source } from "./types.ts";
 
-const checked = { checked: "2026-11", basis: "vendor" } as const;
+const checked = { checked: "2026-11", basis: "recalled" } as const;
 
 const tokenSet = ["access_token", "accessToken", "refresh_token", "refreshToken", "id_token", "idToken"] as const;
 const msal: Source = { at: "https://learn.microsoft.com/entra/msal/javascript/node/acquire-token-requests", ...checked };

@@ -19,6 +19,6 @@ export const abstractLogging = {
   source: {
     at: "https://github.com/jsumners/abstract-logging/blob/master/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

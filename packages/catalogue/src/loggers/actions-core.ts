@@ -28,6 +28,6 @@ export const actionsCore = {
   source: {
     at: "https://github.com/actions/toolkit/blob/main/packages/core/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

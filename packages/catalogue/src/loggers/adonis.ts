@@ -17,5 +17,5 @@ export const adonis = {
     { name: "child", from: 0 },
   ],
   children: ["child", "use"],
-  source: { at: "https://docs.adonisjs.com/guides/digging-deeper/logger", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.adonisjs.com/guides/digging-deeper/logger", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -16,5 +16,5 @@ export const anylogger = {
     { name: "trace", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/anylogger/anylogger/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/anylogger/anylogger/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -19,5 +19,5 @@ export const apify = {
     { name: "perf", from: 0 },
   ],
   children: ["child"],
-  source: { at: "https://docs.apify.com/sdk/js/reference/class/Log", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.apify.com/sdk/js/reference/class/Log", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -16,5 +16,5 @@ export const axiomLogging = {
     { name: "with", from: 0 },
   ],
   children: ["with"],
-  source: { at: "https://axiom.co/docs/send-data/nextjs", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://axiom.co/docs/send-data/nextjs", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -16,6 +16,6 @@ export const axiom = {
   source: {
     at: "https://github.com/axiomhq/axiom-js/blob/main/packages/js/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

@@ -24,6 +24,6 @@ export const azureFunctions = {
   source: {
     at: "https://learn.microsoft.com/azure/azure-functions/functions-reference-node#logging",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

@@ -15,5 +15,5 @@ export const backstage = {
     { name: "child", from: 0 },
   ],
   children: ["child"],
-  source: { at: "https://backstage.io/docs/backend-system/core-services/logger/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://backstage.io/docs/backend-system/core-services/logger/", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -17,6 +17,6 @@ export const botpress = {
   source: {
     at: "https://github.com/botpress/botpress/blob/master/packages/sdk/src/integration/logger.ts",
     checked: "2026-11",
-    basis: "code",
+    basis: "recalled",
   },
 } satisfies Logger;

@@ -19,5 +19,5 @@ export const bunyan = {
   ],
   children: ["child"],
   redaction: { option: "serializers", form: "values" },
-  source: { at: "https://github.com/trentm/node-bunyan/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/trentm/node-bunyan/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -11,5 +11,5 @@ export const debug = {
     { name: "log", from: 0 },
   ],
   children: ["extend"],
-  source: { at: "https://github.com/debug-js/debug/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/debug-js/debug/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -20,6 +20,6 @@ export const electronLog = {
   source: {
     at: "https://github.com/megahertz/electron-log/blob/master/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

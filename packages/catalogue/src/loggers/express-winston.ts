@@ -14,6 +14,6 @@ export const expressWinston = {
   source: {
     at: "https://github.com/bithavoc/express-winston/blob/main/Readme.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

@@ -14,5 +14,5 @@ export const fancyLog = {
     { name: "dir", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/gulpjs/fancy-log/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/gulpjs/fancy-log/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

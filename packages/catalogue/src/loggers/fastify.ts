@@ -22,5 +22,5 @@ export const fastify = {
   ],
   children: [],
   redaction: { option: "logger.redact", form: "paths" },
-  source: { at: "https://fastify.dev/docs/latest/Reference/Logging/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://fastify.dev/docs/latest/Reference/Logging/", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -25,6 +25,6 @@ export const firebaseFunctions = {
   source: {
     at: "https://firebase.google.com/docs/functions/writing-and-viewing-logs",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

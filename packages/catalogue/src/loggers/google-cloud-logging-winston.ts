@@ -19,6 +19,6 @@ export const googleCloudLoggingWinston = {
   source: {
     at: "https://github.com/googleapis/nodejs-logging-winston/blob/main/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

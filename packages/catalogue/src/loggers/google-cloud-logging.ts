@@ -23,6 +23,6 @@ export const googleCloudLogging = {
   source: {
     at: "https://docs.cloud.google.com/nodejs/docs/reference/logging/latest/logging/log",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

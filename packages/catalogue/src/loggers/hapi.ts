@@ -16,5 +16,5 @@ export const hapi = {
     { name: "log", from: 1 },
   ],
   children: [],
-  source: { at: "https://hapi.dev/api/#server.log()", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://hapi.dev/api/#server.log()", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

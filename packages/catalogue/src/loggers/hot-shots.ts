@@ -21,5 +21,5 @@ export const hotShots = {
     { name: "childClient", from: 0 },
   ],
   children: ["childClient"],
-  source: { at: "https://github.com/brightcove/hot-shots/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/brightcove/hot-shots/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -18,6 +18,6 @@ export const lambdaLog = {
   source: {
     at: "https://github.com/KyleRoss/node-lambda-log/blob/master/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

@@ -19,5 +19,5 @@ export const log4js = {
     { name: "addContext", from: 1 },
   ],
   children: ["getLogger"],
-  source: { at: "https://log4js-node.github.io/log4js-node/api.html", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://log4js-node.github.io/log4js-node/api.html", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

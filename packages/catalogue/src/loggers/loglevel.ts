@@ -16,5 +16,5 @@ export const loglevel = {
     { name: "error", from: 0 },
   ],
   children: ["getLogger"],
-  source: { at: "https://github.com/pimterry/loglevel/blob/main/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/pimterry/loglevel/blob/main/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

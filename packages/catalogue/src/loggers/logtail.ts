@@ -15,5 +15,5 @@ export const logtail = {
     { name: "error", from: 0 },
   ],
   children: ["with", "withExecutionContext"],
-  source: { at: "https://betterstack.com/docs/logs/javascript/logging/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://betterstack.com/docs/logs/javascript/logging/", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

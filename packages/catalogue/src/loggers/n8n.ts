@@ -21,6 +21,6 @@ export const n8n = {
   source: {
     at: "https://docs.n8n.io/integrations/creating-nodes/build/reference/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

@@ -12,5 +12,5 @@ export const nango = {
     { name: "log", from: 0 },
   ],
   children: [],
-  source: { at: "https://nango.dev/docs/reference/functions", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://nango.dev/docs/reference/functions", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -19,5 +19,5 @@ export const nestjsPino = {
     { name: "assign", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/iamolegga/nestjs-pino/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/iamolegga/nestjs-pino/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -20,5 +20,5 @@ export const npmlog = {
     { name: "log", from: 1 },
   ],
   children: ["newGroup", "newItem"],
-  source: { at: "https://github.com/npm/npmlog/blob/main/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/npm/npmlog/blob/main/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

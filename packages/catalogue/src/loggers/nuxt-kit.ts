@@ -21,5 +21,5 @@ export const nuxtKit = {
     { name: "trace", from: 0 },
   ],
   children: [],
-  source: { at: "https://nuxt.com/docs/4.x/api/kit/logging", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://nuxt.com/docs/4.x/api/kit/logging", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

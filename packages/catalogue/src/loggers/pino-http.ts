@@ -17,5 +17,5 @@ export const pinoHttp = {
   ],
   children: [],
   redaction: { option: "redact", form: "paths" },
-  source: { at: "https://github.com/pinojs/pino-http/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/pinojs/pino-http/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

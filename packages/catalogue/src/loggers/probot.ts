@@ -17,5 +17,5 @@ export const probot = {
     { name: "log.trace", from: 0 },
   ],
   children: [],
-  source: { at: "https://probot.github.io/docs/logging/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://probot.github.io/docs/logging/", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

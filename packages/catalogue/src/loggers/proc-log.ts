@@ -28,5 +28,5 @@ export const procLog = {
     { name: "silly", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/npm/proc-log/blob/main/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/npm/proc-log/blob/main/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -12,5 +12,5 @@ export const processStreams = {
     { name: "stderr.write", from: 0, to: 1 },
   ],
   children: [],
-  source: { at: "https://nodejs.org/api/process.html#processstdout", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://nodejs.org/api/process.html#processstdout", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -25,5 +25,5 @@ export const roarr = {
     { name: "adopt", from: 1 },
   ],
   children: ["child"],
-  source: { at: "https://github.com/gajus/roarr/blob/main/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/gajus/roarr/blob/main/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

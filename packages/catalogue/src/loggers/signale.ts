@@ -28,5 +28,5 @@ export const signale = {
   ],
   children: ["scope"],
   redaction: { option: "secrets", form: "values" },
-  source: { at: "https://github.com/klaussinani/signale/blob/master/readme.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/klaussinani/signale/blob/master/readme.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -18,5 +18,5 @@ export const slackBolt = {
     { name: "client.logger.error", from: 0 },
   ],
   children: [],
-  source: { at: "https://docs.slack.dev/tools/bolt-js/concepts/logging", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.slack.dev/tools/bolt-js/concepts/logging", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -17,6 +17,6 @@ export const slackLogger = {
   source: {
     at: "https://github.com/slackapi/node-slack-sdk/blob/main/packages/logger/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

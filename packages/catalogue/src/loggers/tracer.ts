@@ -21,5 +21,5 @@ export const tracer = {
     { name: "fatal", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/baryon/tracer/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/baryon/tracer/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

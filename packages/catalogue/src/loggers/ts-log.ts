@@ -15,5 +15,5 @@ export const tsLog = {
     { name: "error", from: 0 },
   ],
   children: [],
-  source: { at: "https://github.com/kallaspriit/ts-log/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/kallaspriit/ts-log/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -19,5 +19,5 @@ export const tslog = {
   ],
   children: ["getSubLogger"],
   redaction: { option: "maskValuesOfKeys", form: "keys" },
-  source: { at: "https://github.com/fullstack-build/tslog/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/fullstack-build/tslog/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

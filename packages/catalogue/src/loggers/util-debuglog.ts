@@ -9,5 +9,5 @@ export const utilDebuglog = {
   callable: true,
   methods: [],
   children: [],
-  source: { at: "https://nodejs.org/api/util.html#utildebuglogsection-callback", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://nodejs.org/api/util.html#utildebuglogsection-callback", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -25,6 +25,6 @@ export const vscode = {
   source: {
     at: "https://code.visualstudio.com/api/references/vscode-api#OutputChannel",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Logger;

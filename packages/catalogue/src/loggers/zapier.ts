@@ -16,5 +16,5 @@ export const zapier = {
     { name: "console.debug", from: 0 },
   ],
   children: [],
-  source: { at: "https://docs.zapier.com/platform/build-cli/overview", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.zapier.com/platform/build-cli/overview", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

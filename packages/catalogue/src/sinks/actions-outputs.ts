@@ -17,6 +17,6 @@ export const actionsOutputs = {
   source: {
     at: "https://github.com/actions/toolkit/blob/main/packages/core/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -16,6 +16,6 @@ export const airbrake = {
   source: {
     at: "https://github.com/airbrake/airbrake-js/blob/master/packages/node/README.md",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

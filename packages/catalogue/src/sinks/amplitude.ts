@@ -30,6 +30,6 @@ export const amplitude = {
   source: {
     at: "https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -30,6 +30,6 @@ export const applicationInsights = {
   source: {
     at: "https://learn.microsoft.com/azure/azure-monitor/app/nodejs-dotnet-migration",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

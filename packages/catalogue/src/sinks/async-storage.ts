@@ -19,6 +19,6 @@ export const asyncStorage = {
   source: {
     at: "https://react-native-async-storage.github.io/async-storage/docs/api",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -18,6 +18,6 @@ export const awsXray = {
   source: {
     at: "https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-nodejs-segment.html",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

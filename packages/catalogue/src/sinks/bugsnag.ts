@@ -24,6 +24,6 @@ export const bugsnag = {
   source: {
     at: "https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -18,6 +18,6 @@ export const customerIo = {
   source: {
     at: "https://docs.customer.io/integrations/data-in/connections/servers/node/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

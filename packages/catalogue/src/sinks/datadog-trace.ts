@@ -26,6 +26,6 @@ export const datadogTrace = {
   source: {
     at: "https://docs.datadoghq.com/tracing/trace_collection/custom_instrumentation/nodejs/dd-api/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -14,5 +14,5 @@ export const denoBunFiles = {
     { name: "write", from: 1, to: 2 },
   ],
   children: [],
-  source: { at: "https://docs.deno.com/api/deno/~/Deno.writeTextFile", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.deno.com/api/deno/~/Deno.writeTextFile", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -19,5 +19,5 @@ export const expressResponse = {
     { name: "render", from: 1 },
   ],
   children: ["status", "type", "contentType", "set", "header", "code", "cookie", "links", "append", "vary", "location"],
-  source: { at: "https://expressjs.com/en/5x/api.html#res", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://expressjs.com/en/5x/api.html#res", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

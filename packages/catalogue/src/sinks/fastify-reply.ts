@@ -15,5 +15,5 @@ export const fastifyReply = {
     { name: "view", from: 0 },
   ],
   children: ["code", "status", "header", "headers", "type", "redirect", "serializer"],
-  source: { at: "https://fastify.dev/docs/latest/Reference/Reply/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://fastify.dev/docs/latest/Reference/Reply/", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -16,6 +16,6 @@ export const fetchResponse = {
   source: {
     at: "https://developer.mozilla.org/docs/Web/API/Response/json_static",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

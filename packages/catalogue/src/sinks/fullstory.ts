@@ -17,5 +17,5 @@ export const fullstory = {
     { name: "FullStory", from: 0 },
   ],
   children: [],
-  source: { at: "https://developer.fullstory.com/browser/getting-started/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://developer.fullstory.com/browser/getting-started/", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -21,6 +21,6 @@ export const googleAnalytics = {
   source: {
     at: "https://developers.google.com/analytics/devguides/collection/ga4/reference/config",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -12,5 +12,5 @@ export const gtag = {
     { name: "push", from: 0 },
   ],
   children: [],
-  source: { at: "https://developers.google.com/tag-platform/gtagjs/reference", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://developers.google.com/tag-platform/gtagjs/reference", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -13,5 +13,5 @@ export const h3Response = {
     { name: "sendRedirect", from: 1, to: 2 },
   ],
   children: [],
-  source: { at: "https://v1.h3.dev/utils/response", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://v1.h3.dev/utils/response", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

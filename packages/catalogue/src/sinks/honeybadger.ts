@@ -20,6 +20,6 @@ export const honeybadger = {
   source: {
     at: "https://docs.honeybadger.io/lib/javascript/guides/reporting-errors/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

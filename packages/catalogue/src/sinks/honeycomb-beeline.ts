@@ -16,5 +16,5 @@ export const honeycombBeeline = {
     { name: "addField", from: 0 },
   ],
   children: ["newEvent"],
-  source: { at: "https://docs.honeycomb.io/send-data/javascript-nodejs/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.honeycomb.io/send-data/javascript-nodejs/", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

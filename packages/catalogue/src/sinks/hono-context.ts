@@ -17,5 +17,5 @@ export const honoContext = {
     { name: "redirect", from: 0, to: 1 },
   ],
   children: [],
-  source: { at: "https://hono.dev/docs/api/context", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://hono.dev/docs/api/context", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

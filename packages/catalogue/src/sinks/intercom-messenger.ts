@@ -17,6 +17,6 @@ export const intercomMessenger = {
   source: {
     at: "https://developers.intercom.com/installing-intercom/web/methods",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -13,5 +13,5 @@ export const jsCookie = {
     { name: "set", from: 1, to: 2 },
   ],
   children: [],
-  source: { at: "https://github.com/js-cookie/js-cookie/blob/main/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/js-cookie/js-cookie/blob/main/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -21,5 +21,5 @@ export const logrocket = {
     { name: "captureException", from: 0 },
   ],
   children: [],
-  source: { at: "https://docs.logrocket.com/reference/identify", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.logrocket.com/reference/identify", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

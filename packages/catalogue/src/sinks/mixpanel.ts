@@ -25,5 +25,5 @@ export const mixpanel = {
     { name: "groups.set", from: 0 },
   ],
   children: [],
-  source: { at: "https://docs.mixpanel.com/docs/tracking-methods/sdks/nodejs", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.mixpanel.com/docs/tracking-methods/sdks/nodejs", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

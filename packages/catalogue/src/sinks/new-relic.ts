@@ -29,6 +29,6 @@ export const newRelic = {
   source: {
     at: "https://docs.newrelic.com/docs/apm/agents/nodejs-agent/api-guides/nodejs-agent-api/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

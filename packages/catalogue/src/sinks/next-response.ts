@@ -17,6 +17,6 @@ export const nextResponse = {
   source: {
     at: "https://nextjs.org/docs/app/api-reference/functions/next-response",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -26,6 +26,6 @@ export const nodeFiles = {
   source: {
     at: "https://nodejs.org/api/fs.html#fswritefilefile-data-options-callback",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -13,5 +13,5 @@ export const nodeHttp = {
     { name: "end", from: 0 },
   ],
   children: [],
-  source: { at: "https://nodejs.org/api/http.html#class-httpserverresponse", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://nodejs.org/api/http.html#class-httpserverresponse", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -33,5 +33,5 @@ export const opentelemetry = {
     "getTracer", "getTracerProvider", "startSpan", "getActiveSpan", "getSpan", "getLogger", "getLoggerProvider",
   ],
   callbacks: ["startActiveSpan"],
-  source: { at: "https://opentelemetry.io/docs/languages/js/instrumentation/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://opentelemetry.io/docs/languages/js/instrumentation/", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -29,5 +29,5 @@ export const posthog = {
     { name: "setGroupProperties", from: 0 },
   ],
   children: [],
-  source: { at: "https://posthog.com/docs/libraries/node", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://posthog.com/docs/libraries/node", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

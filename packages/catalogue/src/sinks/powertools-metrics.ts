@@ -17,6 +17,6 @@ export const powertoolsMetrics = {
   source: {
     at: "https://docs.aws.amazon.com/powertools/typescript/latest/features/metrics/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

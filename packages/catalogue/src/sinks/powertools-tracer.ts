@@ -18,6 +18,6 @@ export const powertoolsTracer = {
   source: {
     at: "https://docs.aws.amazon.com/powertools/typescript/latest/features/tracer/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -16,6 +16,6 @@ export const raygun = {
   source: {
     at: "https://raygun.com/documentation/language-guides/nodejs/crash-reporting/installation/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

@@ -18,5 +18,5 @@ export const remixResponse = {
     { name: "defer", from: 0, to: 1 },
   ],
   children: [],
-  source: { at: "https://remix.run/docs/en/main/utils/json", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://remix.run/docs/en/main/utils/json", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

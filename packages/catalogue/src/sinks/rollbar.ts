@@ -23,6 +23,6 @@ export const rollbar = {
   source: {
     at: "https://docs.rollbar.com/docs/rollbarjs-configuration-reference",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

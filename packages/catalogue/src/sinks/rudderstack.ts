@@ -20,6 +20,6 @@ export const rudderstack = {
   source: {
     at: "https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-node-sdk/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

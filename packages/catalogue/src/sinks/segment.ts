@@ -28,6 +28,6 @@ export const segment = {
   source: {
     at: "https://segment.com/docs/connections/sources/catalog/libraries/server/node/",
     checked: "2026-11",
-    basis: "vendor",
+    basis: "recalled",
   },
 } satisfies Sink;

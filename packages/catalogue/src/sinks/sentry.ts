@@ -57,5 +57,5 @@ export const sentry = {
     ],
     filters: ["beforeSend", "beforeSendTransaction", "beforeSendLog"],
   },
-  source: { at: "https://docs.sentry.io/platforms/javascript/guides/node/apis/", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.sentry.io/platforms/javascript/guides/node/apis/", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -12,5 +12,5 @@ export const vercelAnalytics = {
     { name: "track", from: 0 },
   ],
   children: [],
-  source: { at: "https://vercel.com/docs/analytics/custom-events", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://vercel.com/docs/analytics/custom-events", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -12,5 +12,5 @@ export const webStorage = {
     { name: "setItem", from: 1 },
   ],
   children: [],
-  source: { at: "https://developer.mozilla.org/docs/Web/API/Storage/setItem", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://developer.mozilla.org/docs/Web/API/Storage/setItem", checked: "2026-11", basis: "recalled" },
 } satisfies Sink;

@@ -98,3 +98,10 @@ function isExported(owner: FunctionNode): boolean {
   const statement = owner.parent.type === "VariableDeclarator" ? owner.parent.parent.parent : owner.parent;
   return statement?.type === "ExportNamedDeclaration" || statement?.type === "ExportDefaultDeclaration";
 }
+
+/** The arguments of a call that stand at the places of their parameters: none is spread, and the function is called itself. */
+export function plainArguments(call: TSESTree.CallExpression | undefined): readonly TSESTree.Node[] | undefined {
+  if (!call || call.arguments.some(({ type }) => type === "SpreadElement")) return undefined;
+  const isInvoker = call.callee.type === "MemberExpression" && /^(?:call|apply|bind)$/u.test(staticKey(call.callee) ?? "");
+  return isInvoker ? undefined : call.arguments;
+}

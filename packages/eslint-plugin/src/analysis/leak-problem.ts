@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { LeakVocabulary } from "./leak-vocabulary.ts";
 import { leakWords } from "./leak-words.ts";
 import { leakedSecrets } from "./leaked-secret.ts";
 import type { LeakedSecret } from "./leaked-secret.ts";
@@ -17,11 +18,12 @@ export interface LeakProblem<Kind extends SecretSource["kind"]> {
 export function* leakProblems<Kind extends SecretSource["kind"]>(
   flow: ValueFlow,
   sink: Sink | undefined,
+  vocabulary: LeakVocabulary,
   kinds: readonly Kind[],
   matters: (secret: LeakedSecret) => boolean = () => true,
 ): Generator<LeakProblem<Kind>> {
   if (!sink) return;
-  for (const secret of leakedSecrets(flow, sink)) {
+  for (const secret of leakedSecrets(flow, sink, vocabulary)) {
     const messageId = kinds.find((kind) => kind === secret.source.kind);
     if (messageId === undefined || !matters(secret)) continue;
     yield { node: secret.node, messageId, data: { ...leakWords(secret, flow.sourceCode), sink: sink.name } };

@@ -78,7 +78,7 @@ class SecretSearch {
   }
 
   #foundAt(value: PrintedValue): LeakedSecret | undefined {
-    const origins = this.#flow.originsOf(value.node);
+    const origins = this.#flow.originsOf(value.node, [], value.shown.calls);
     for (const origin of origins) {
       const source = secretSource(this.#flow, value.node, origin, this.#vocabulary);
       const path = origin.steps.map(({ name }) => name).toReversed();
@@ -90,12 +90,12 @@ class SecretSearch {
   }
 
   /** What a name stands for is composed elsewhere in the file. */
-  #insideOf({ node, shown }: PrintedValue, { kind, node: made, path, without = [] }: Origin): LeakedSecret | undefined {
+  #insideOf({ node, shown }: PrintedValue, { kind, node: made, path, without = [], calls = [] }: Origin): LeakedSecret | undefined {
     if (kind !== "expression" || made === unwrap(node) || without.includes(anyKey)) return undefined;
     // An item of a text that was split is still a part of it.
     const isItem = path.length === 1 && /^\d+$/u.test(path[0] ?? "") && made.type === "CallExpression" && keptByCall(this.#flow, made);
     if (path.length > 0 && (!isItem || isScheme(made, path))) return undefined;
-    return this.inExpression(made, { ...shown, replaced: [...shown.replaced, ...without] });
+    return this.inExpression(made, { ...shown, replaced: [...shown.replaced, ...without], calls });
   }
 
   /** What was put into the object or list after it was made. */

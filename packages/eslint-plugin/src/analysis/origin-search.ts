@@ -9,13 +9,13 @@ import { requiredModule } from "../syntax/required-module.ts";
 import { returnedExpressions } from "../syntax/returned-expressions.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
-import { argumentsFor } from "./call-sites.ts";
+import { argumentsFor, plainArguments } from "./call-sites.ts";
 import { classMember, classOfThis, objectOfThis } from "./class-member.ts";
 import { editedKeys, memberWrites } from "./edited-object.ts";
 import { handedElements, writtenElements } from "./list-items.ts";
 import { isSurelyDone, livingWrites } from "./living-writes.ts";
 import { objectMember } from "./object-member.ts";
-import type { Origin } from "./origin.ts";
+import type { EnteredCall, Origin } from "./origin.ts";
 import { passedOn } from "./passed-on.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
@@ -25,6 +25,7 @@ const maxVisits = 2_000;
 const maxSteps = 64;
 /** Deeper nesting of reads is a recursive data structure, not a path. */
 const maxPath = 8;
+const maxCalls = 8;
 
 /** One walk back from an expression to all its origins. */
 export class OriginSearch {
@@ -36,8 +37,11 @@ export class OriginSearch {
   /** Keys deleted or written over on the way. */
   readonly #edited: string[] = [];
 
-  constructor(flow: ValueFlow) {
+  #calls: readonly EnteredCall[];
+
+  constructor(flow: ValueFlow, calls: readonly EnteredCall[]) {
     this.#flow = flow;
+    this.#calls = calls;
   }
 
   find(node: TSESTree.Node, path: readonly string[]): readonly Origin[] {
@@ -106,7 +110,22 @@ export class OriginSearch {
     const callees = this.#flow.originsOf(node.callee);
     const functions = callees.map((callee) => callee.node).filter(isFunction);
     if (functions.length < callees.length || functions.length === 0) this.#end({ kind: "expression", node, path });
-    for (const callee of functions) this.#followAll(this.#returned(callee), path);
+    for (const owner of functions) {
+      this.#within(this.#entering(owner, node), () => this.#followAll(this.#returned(owner), path));
+    }
+  }
+
+  /** Too deep to keep apart who calls, every caller counts; a function that calls itself adds nothing. */
+  #entering(owner: FunctionNode, call: TSESTree.CallExpression): readonly EnteredCall[] {
+    if (this.#calls.some((entered) => entered.owner === owner)) return this.#calls;
+    return this.#calls.length < maxCalls ? [...this.#calls, { owner, call }] : [];
+  }
+
+  #within(calls: readonly EnteredCall[], follow: () => void): void {
+    const outer = this.#calls;
+    this.#calls = calls;
+    follow();
+    this.#calls = outer;
   }
 
   #returned(owner: FunctionNode): readonly TSESTree.Expression[] {
@@ -173,11 +192,19 @@ export class OriginSearch {
   #followParameter(owner: FunctionNode, name: TSESTree.Node, path: readonly string[]): void {
     const index = owner.params.findIndex((param) => bindingPath(param, name) !== undefined);
     const parameter = owner.params[index];
+    const entered = this.#calls.findLastIndex((entry) => entry.owner === owner);
+    const given = plainArguments(this.#calls[entered]?.call);
+    if (parameter && given) return this.#within(this.#calls.slice(0, entered), () => this.#followGiven(parameter, name, given[index], path));
     const { values, isComplete } = handedElements(this.#flow, owner, index) ?? argumentsFor(owner, index, this.#flow.sourceCode);
     if (!isComplete || !parameter) this.#end({ kind: "parameter", node: name, path });
     if (!parameter) return;
     for (const fallback of bindingPath(parameter, name)?.fallbacks ?? []) this.#follow(fallback, path);
     for (const value of values) this.#followPattern(parameter, name, value, path);
+  }
+
+  #followGiven(parameter: TSESTree.Node, name: TSESTree.Node, value: TSESTree.Node | undefined, path: readonly string[]): void {
+    for (const fallback of value ? [] : (bindingPath(parameter, name)?.fallbacks ?? [])) this.#follow(fallback, path);
+    if (value) this.#followPattern(parameter, name, value, path);
   }
 
   #followPattern(pattern: TSESTree.Node, name: TSESTree.Node, value: TSESTree.Node, path: readonly string[]): void {
@@ -205,13 +232,13 @@ export class OriginSearch {
     if (this.#visits > maxVisits) return false;
     const paths = this.#seen.get(node) ?? new Set<string>();
     this.#seen.set(node, paths);
-    const key = path.join(".");
+    const key = [...path, ...this.#calls.map(({ call }) => call.range[0])].join(".");
     return !paths.has(key) && Boolean(paths.add(key));
   }
 
   #end(origin: Omit<Origin, "steps">): void {
     if (this.#found.length === maxOrigins) return;
     const without = [...(origin.without ?? []), ...this.#edited];
-    this.#found.push({ ...origin, steps: [...this.#steps], ...(without.length > 0 && { without }) });
+    this.#found.push({ ...origin, steps: [...this.#steps], ...(without.length > 0 && { without }), ...(this.#calls.length > 0 && { calls: this.#calls }) });
   }
 }

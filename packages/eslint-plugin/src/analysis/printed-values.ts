@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import type { EnteredCall } from "./origin.ts";
 import { keptByCall } from "./printed-call.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
@@ -13,6 +14,8 @@ export interface Shown {
   readonly keys: readonly string[];
   /** Keys that are written over after it was spread in. */
   readonly replaced: readonly string[];
+  /** The calls whose results it is composed in. */
+  readonly calls?: readonly EnteredCall[];
 }
 
 /** A name, a member or a call whose value is printed. */
@@ -79,7 +82,7 @@ function* ofObject(flow: ValueFlow, { properties }: TSESTree.ObjectExpression, s
         .slice(index + 1)
         .flatMap((next) => (next.type === "Property" ? (staticKey(next) ?? []) : []));
       yield* printedValues(flow, property.argument, { ...shown, replaced: [...shown.replaced, ...later] });
-    } else if (!shown.replaced.includes(staticKey(property) ?? "")) {
+    } else if (!isReplaced(shown, staticKey(property))) {
       yield* printedValues(flow, property.value, {
         ...shown,
         keys: [...shown.keys, staticKey(property) ?? "*"],
@@ -87,6 +90,11 @@ function* ofObject(flow: ValueFlow, { properties }: TSESTree.ObjectExpression, s
       });
     }
   }
+}
+
+/** Names of headers come in any case. */
+function isReplaced({ replaced }: Shown, key: string | undefined): boolean {
+  return key !== undefined && replaced.some((name) => name.toLowerCase() === key.toLowerCase());
 }
 
 function* ofCall(flow: ValueFlow, node: TSESTree.CallExpression, shown: Shown): Generator<PrintedValue> {

@@ -33,10 +33,11 @@ export interface SecretSource {
 /** Facts first, names last. Undefined if nothing says that the value read at `read` is a secret. */
 export function secretSource(flow: ValueFlow, read: TSESTree.Node, origin: Origin, vocabulary: LeakVocabulary): SecretSource | undefined {
   const { node } = origin;
-  const variable = environmentRead(flow, origin) ?? variableOfLoop(flow, origin);
+  const looped = variableOfLoop(flow, origin);
+  const variable = environmentRead(flow, origin) ?? looped;
   if (variable?.kind === "harmless" || vocabulary.isIgnored(read, origin)) return undefined;
   const text = variable?.text ?? textOf(flow, origin);
-  const found = variable ? (variable.kind === "whole" ? "environment" : "value") : kindOf(flow, read, origin, vocabulary);
+  const found = variable ? (variable.kind === "whole" && !looped ? "environment" : "value") : kindOf(flow, read, origin, vocabulary);
   if (found === undefined || found === "other" || lacksSecrets(found, origin)) return undefined;
   if (found === "text") return { kind: "value", text, node, isAnswer: true };
   return found === "request" ? { kind: "object", text, node, isAnswer: false } : { kind: found, text, node };

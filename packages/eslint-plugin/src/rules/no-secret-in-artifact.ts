@@ -1,9 +1,10 @@
-import { sinks } from "@credlint/catalogue";
+import { secretCalls, sinks } from "@credlint/catalogue";
 import { artifactSink } from "../analysis/artifact-sink.ts";
 import type { ArtifactNode } from "../analysis/artifact-sink.ts";
 import { isBuiltSecret } from "../analysis/built-secret.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
@@ -11,6 +12,7 @@ import type { Problem } from "../create-rule.ts";
 type MessageId = "value" | "environment";
 
 const outputs = sinks.filter(({ kind }) => kind === "artifact");
+const vocabulary = new LeakVocabulary(secretCalls);
 
 /*
  * Forbids secrets in what a build makes: bundled code, images and the outputs of workflow steps are copied to people who were
@@ -35,7 +37,7 @@ export const noSecretInArtifact = createRule<MessageId>({
     if (isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: ArtifactNode): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, artifactSink(flow, outputs, node, path), ["value", "environment"], isBuiltSecret);
+      leakProblems(flow, artifactSink(flow, outputs, node, path), vocabulary, ["value", "environment"], isBuiltSecret);
     return { CallExpression: look, NewExpression: look, Property: look, TemplateLiteral: look };
   },
 });

@@ -9,6 +9,8 @@ const value = (what: string, sink: string): string =>
 ruleTester.run("no-secret-in-error", noSecretInError, {
   valid: [
     "const [scheme] = req.headers.authorization.split(' '); throw new UnauthorizedException(`Unknown scheme ${scheme}`);",
+    "const scheme = req.headers.authorization?.split(' ')[0] || 'none'; throw new UnauthorizedException(`Unknown scheme ${scheme}`);",
+    "const serviceKey = definition.serviceName ?? linkName(definition); throw new Error(`Module ${serviceKey} exists`);",
     'throw new Error("API_KEY is missing");',
     "if (!process.env.API_KEY) throw new Error(`API_KEY is ${typeof process.env.API_KEY}`);",
     "throw new Error(`token ${tokenId} has expired`);",
@@ -37,6 +39,7 @@ ruleTester.run("no-secret-in-error", noSecretInError, {
         },
       ],
     },
+    marked("const [, token] = req.headers.authorization.split(' '); throw new Error(`bad ${«token»}`);", value("token` (from `req.headers.authorization`, line 1)", "new Error").replace("line 1)`", "line 1)")),
     marked("throw new Error(`bad password ${«password»}`);", value("password", "new Error")),
     marked('throw new Error("bad token: " + «accessToken»);', value("accessToken", "new Error")),
     marked("throw new TypeError(`secret ${«clientSecret»} is malformed`);", value("clientSecret", "new TypeError")),

@@ -1,7 +1,9 @@
+import { secretCalls } from "@credlint/catalogue";
 import { errorSink } from "../analysis/error-sink.ts";
 import type { ErrorNode } from "../analysis/error-sink.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
@@ -9,6 +11,7 @@ import type { Problem } from "../create-rule.ts";
 type MessageId = "value" | "environment";
 
 const travels = "Errors end up in logs, in error trackers and in answers to whoever called.";
+const vocabulary = new LeakVocabulary(secretCalls);
 
 /*
  * Forbids secrets in the messages and causes of errors: nobody who catches an error looks at what it says, and so it reaches
@@ -30,7 +33,7 @@ export const noSecretInError = createRule<MessageId>({
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: ErrorNode): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, errorSink(flow, node), ["value", "environment"]);
+      leakProblems(flow, errorSink(flow, node), vocabulary, ["value", "environment"]);
     return { NewExpression: look, CallExpression: look, ThrowStatement: look };
   },
 });

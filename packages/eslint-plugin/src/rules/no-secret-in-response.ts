@@ -1,6 +1,7 @@
-import { sinks } from "@credlint/catalogue";
+import { secretCalls, sinks } from "@credlint/catalogue";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { isOthersSecret } from "../analysis/others-secret.ts";
 import { responseSink } from "../analysis/response-sink.ts";
 import type { ResponseNode } from "../analysis/response-sink.ts";
@@ -11,6 +12,7 @@ import type { Problem } from "../create-rule.ts";
 type MessageId = "value" | "environment";
 
 const responses = sinks.filter(({ kind }) => kind === "response");
+const vocabulary = new LeakVocabulary(secretCalls);
 
 /*
  * Forbids answering with secrets that no caller has a right to: settings of the server and stored passwords. An answer can be
@@ -34,7 +36,7 @@ export const noSecretInResponse = createRule<MessageId>({
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: ResponseNode): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, responseSink(flow, responses, node), ["value", "environment"], isOthersSecret);
+      leakProblems(flow, responseSink(flow, responses, node), vocabulary, ["value", "environment"], isOthersSecret);
     return { CallExpression: look, NewExpression: look, AssignmentExpression: look, ReturnStatement: look };
   },
 });

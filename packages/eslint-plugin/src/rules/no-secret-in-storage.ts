@@ -1,7 +1,8 @@
-import { sinks } from "@credlint/catalogue";
+import { secretCalls, sinks } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { storageSink } from "../analysis/storage-sink.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
@@ -10,6 +11,7 @@ import type { Problem } from "../create-rule.ts";
 type MessageId = "value" | "environment";
 
 const stores = sinks.filter(({ kind }) => kind === "storage");
+const vocabulary = new LeakVocabulary(secretCalls);
 
 /*
  * Forbids secrets where more than their owner can read them: the browser's storage and cookies that scripts can read, and
@@ -33,7 +35,7 @@ export const noSecretInStorage = createRule<MessageId>({
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, storageSink(flow, stores, node), ["value", "environment"]);
+      leakProblems(flow, storageSink(flow, stores, node), vocabulary, ["value", "environment"]);
     return { AssignmentExpression: look, CallExpression: look };
   },
 });

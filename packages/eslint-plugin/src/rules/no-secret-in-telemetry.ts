@@ -1,6 +1,7 @@
-import { sinks } from "@credlint/catalogue";
+import { secretCalls, sinks } from "@credlint/catalogue";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { outletCall } from "../analysis/outlet-call.ts";
 import { revealingOptions } from "../analysis/telemetry-setup.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
@@ -18,6 +19,7 @@ const mention =
 const subject = "`{{what}}`{{from}}";
 const sent = "sent to {{service}} by `{{sink}}`";
 const seen = "There it is kept, and seen by everyone who may look at events.";
+const vocabulary = new LeakVocabulary(secretCalls);
 
 /*
  * Forbids secrets in what is sent to error trackers, traces and analytics: those are other people's computers, read by
@@ -45,7 +47,7 @@ export const noSecretInTelemetry = createRule<MessageId>({
         const call = outletCall(flow, services, node);
         const service = call?.by.outlet.name ?? "";
         const sink = call && { name: calleeText(node), written: call.written };
-        for (const { data, ...problem } of leakProblems(flow, sink, ["value", "object", "environment", "headers"])) {
+        for (const { data, ...problem } of leakProblems(flow, sink, vocabulary, ["value", "object", "environment", "headers"])) {
           yield { ...problem, data: { ...data, service } };
         }
         for (const { node: place, ...data } of revealingOptions(flow, services, node)) {

@@ -1,14 +1,16 @@
-import { keyedHosts } from "@credlint/catalogue";
+import { keyedHosts, secretCalls } from "@credlint/catalogue";
 import { addressSink } from "../analysis/address-sink.ts";
 import type { AddressNode } from "../analysis/address-sink.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { isLastingSecret } from "../analysis/lasting-secret.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
 const hosts = new Set(keyedHosts.map(({ host }) => host));
+const vocabulary = new LeakVocabulary(secretCalls);
 
 /*
  * Forbids keys and passwords in the query or the fragment of addresses: servers, proxies and tracers on the way write addresses
@@ -29,7 +31,7 @@ export const noSecretInUrl = createRule({
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: AddressNode): Iterable<Problem<"value">> =>
-      leakProblems(flow, addressSink(flow, hosts, node), ["value"], isLastingSecret);
+      leakProblems(flow, addressSink(flow, hosts, node), vocabulary, ["value"], isLastingSecret);
     return { CallExpression: look, TemplateLiteral: look };
   },
 });

@@ -70,6 +70,9 @@ export const harmlessShapes: readonly string[] = [
   "const list = []; %(list); list.push(process.env.API_KEY);",
   "%(pick(user, ['id', 'name'])); %(omit(user, 'password')); %(_.omit(credentials, ['token']));",
   "%(String(Boolean(process.env.API_KEY)));",
+  "const clean = (h: Headers) => ({ ...Object.fromEntries(h.entries()), authorization: '[gone]' }); const h = new Headers({ Authorization: `Bearer ${apiKey}` }); %(clean(h));",
+  "function short(text) { return `${text.trim()}…`; } save(short(process.env.API_KEY)); %(short(message));",
+  "const label = (text) => text; send(label(apiKey)); %(label('none'), label(id));",
   // field by field
   "const user = { id: 1, password: process.env.ADMIN_PASSWORD }; %(user.id);",
   "const client = { url, key: process.env.API_KEY }; %(`at ${client.url}`);",
@@ -109,6 +112,7 @@ export const harmlessShapes: readonly string[] = [
   "stream({ onToken(token) { %(token); } });",
   "%(msg.data.token); %(selectedToken.symbol, token.symbol, token.decimals);",
   "const token = page.nextPageToken; %(token);",
+  "%(`orders of channel ${ctx.channel.token}`);",
   "const parsedToken = schema.safeParse(input); %(parsedToken.error, parsedToken.success);",
   "function show(password: boolean) { %(password); } show(true);",
   "%(getToken, class Token {}, () => apiKey);",

@@ -158,6 +158,8 @@ export const secretShapes: readonly string[] = [
   "const show = (k = process.env.API_KEY) => { %(k); };",
   "const redact = (t) => t; %(redact(accessToken));",
   "function mask(t) { return t; } %({ key: mask(process.env.API_KEY) });",
+  "function short(text) { return `${text.trim()}…`; } save(short(message)); %(short(process.env.API_KEY));",
+  "const label = ({ text }) => text; send(label({ text: id })); %(label({ text: apiKey }));",
   // objects and names
   "%(user.password);",
   "%(credentials);",
