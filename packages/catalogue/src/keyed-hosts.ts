@@ -1,30 +1,60 @@
 import type { KeyedHost } from "./types.ts";
 
-/** Hosts whose own documentation puts the key into the address: there is nowhere else to put it. */
+const checked = "2026-11";
+
+/** Hosts whose documentation, or every client of which, puts the key into the address. */
 export const keyedHosts: readonly KeyedHost[] = [
-  { host: "maps.googleapis.com", at: "https://developers.google.com/maps/documentation/geocoding/get-api-key" },
-  { host: "www.googleapis.com", at: "https://cloud.google.com/docs/authentication/api-keys-use" },
-  { host: "generativelanguage.googleapis.com", at: "https://ai.google.dev/api" },
-  { host: "oauth2.googleapis.com", at: "https://developers.google.com/identity/sign-in/web/backend-auth" },
-  { host: "api.telegram.org", at: "https://core.telegram.org/bots/api#making-requests" },
-  { host: "api.trello.com", at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" },
-  { host: "graph.facebook.com", at: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/" },
-  { host: "graph.instagram.com", at: "https://developers.facebook.com/docs/instagram-platform/reference" },
-  { host: "graph.threads.net", at: "https://developers.facebook.com/docs/threads/get-started" },
-  { host: "api.mapbox.com", at: "https://docs.mapbox.com/api/guides/#access-tokens-and-token-scopes" },
-  { host: "api.openweathermap.org", at: "https://openweathermap.org/appid" },
-  { host: "api.weatherapi.com", at: "https://www.weatherapi.com/docs/" },
-  { host: "api.pipedrive.com", at: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" },
-  { host: "api.themoviedb.org", at: "https://developer.themoviedb.org/docs/authentication-application" },
-  { host: "serpapi.com", at: "https://serpapi.com/search-api" },
-  { host: "api.giphy.com", at: "https://developers.giphy.com/docs/api/endpoint" },
-  { host: "tenor.googleapis.com", at: "https://developers.google.com/tenor/guides/endpoints" },
-  { host: "api.hunter.io", at: "https://hunter.io/api-documentation/v2" },
-  { host: "www.alphavantage.co", at: "https://www.alphavantage.co/documentation/" },
-  { host: "api.etherscan.io", at: "https://docs.etherscan.io/" },
-  { host: "api.nasa.gov", at: "https://api.nasa.gov/" },
-  { host: "api.opencagedata.com", at: "https://opencagedata.com/api" },
-  { host: "api.ipstack.com", at: "https://ipstack.com/documentation" },
-  { host: "slack.com", at: "https://docs.slack.dev/authentication/tokens" },
-  { host: "api.gumroad.com", at: "https://gumroad.com/api" },
+  {
+    host: "maps.googleapis.com",
+    source: { at: "https://developers.google.com/maps/documentation/geocoding/get-api-key", checked, basis: "vendor" },
+  },
+  {
+    host: "api.mapbox.com",
+    source: { at: "https://docs.mapbox.com/help/glossary/access-token.md", checked, basis: "vendor" },
+  },
+  {
+    host: "api.weatherapi.com",
+    source: { at: "https://www.weatherapi.com/docs/authentication/", checked, basis: "vendor" },
+  },
+  {
+    host: "api.opencagedata.com",
+    source: { at: "https://www.opencagedata.com/api", checked, basis: "vendor" },
+  },
+  {
+    host: "api.ipstack.com",
+    source: { at: "https://docs.apilayer.com/ipstack/docs/api-key-authentication", checked, basis: "vendor" },
+  },
+  {
+    host: "api.giphy.com",
+    source: { at: "https://developers.giphy.com/docs/resource", checked, basis: "vendor" },
+  },
+  // The token itself is what such a request is about: it is asked about, or revoked.
+  {
+    host: "oauth2.googleapis.com",
+    source: { at: "https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke", checked, basis: "observed" },
+  },
+  {
+    host: "api.trello.com",
+    source: { at: "https://mrrefactoring.github.io/trello.js/guide/authentication", checked, basis: "observed" },
+  },
+  {
+    host: "graph.facebook.com",
+    source: { at: "https://developers.facebook.com/docs/graph-api/overview", checked, basis: "observed" },
+  },
+  {
+    host: "serpapi.com",
+    source: { at: "https://serpapi.com/search-api", checked, basis: "observed" },
+  },
+  {
+    host: "www.alphavantage.co",
+    source: { at: "https://www.alphavantage.co/documentation/", checked, basis: "observed" },
+  },
+  {
+    host: "api.openweathermap.org",
+    source: { at: "https://openweathermap.org/appid", checked, basis: "observed" },
+  },
+  {
+    host: "api.etherscan.io",
+    source: { at: "https://docs.etherscan.io/set-up-your-api-key", checked, basis: "observed" },
+  },
 ];

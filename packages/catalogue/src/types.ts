@@ -238,9 +238,8 @@ export interface SecretCall {
   readonly source: Source;
 }
 
-/** A host that takes its key in the address and nowhere else. */
+/** A host that is sent its key in the address. */
 export interface KeyedHost {
   readonly host: string;
-  /** Where its documentation says so; checked 2026-11. */
-  readonly at: string;
+  readonly source: Source;
 }

@@ -3,6 +3,7 @@ import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
+import { isRedirected } from "./redirected-address.ts";
 import type { Sink } from "./sink.ts";
 import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -13,6 +14,9 @@ export type AddressNode = TSESTree.CallExpression | TSESTree.TemplateLiteral;
 const beforeHole = /[?&#]([\w.-]+)=$/u;
 /** Keys that carry the public name of an app, whatever a vendor calls its value. */
 const identifying = /(?:client|app|public)_?(?:id|key)$/iu;
+
+/** The names under which `no-token-in-url` looks for tokens where a browser is sent to the address. */
+const granted = /^(?:access|refresh|id)_?token$/iu;
 
 /** The values a node puts into the query or fragment of an address; hosts that ask for it are left out. */
 export function addressSink(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: AddressNode): Sink | undefined {
@@ -26,17 +30,22 @@ export function addressSink(flow: ValueFlow, keyedHosts: ReadonlySet<string>, no
     const before = parts.slice(0, index + 1).join("\0");
     if (!/[?#]/u.test(before)) return [];
     const key = beforeHole.exec(before)?.[1];
-    if (key !== undefined) return identifying.test(key) ? [] : [expression];
+    if (key !== undefined) return isOthers(flow, node, key) ? [] : [expression];
     return before.endsWith("?") ? entriesOf(flow, expression) : [];
   });
   return { name: placeOf(host), written };
+}
+
+/** What is no secret under its key, and what another rule reports. */
+function isOthers(flow: ValueFlow, node: AddressNode, key: string): boolean {
+  return identifying.test(key) || (granted.test(key) && isRedirected(flow, node));
 }
 
 /** `url.searchParams.set("api_key", key)` */
 function ofSearch(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: TSESTree.CallExpression): Sink | undefined {
   const { callee, arguments: [key, value] } = node;
   if (callee.type !== "MemberExpression" || !/^(?:set|append)$/u.test(calledName(node) ?? "") || !key || !value) return undefined;
-  if (identifying.test(staticString(flow, key) ?? "")) return undefined;
+  if (isOthers(flow, node, staticString(flow, key) ?? "")) return undefined;
   const search = unwrap(callee.object);
   if (search.type !== "MemberExpression" || staticKey(search) !== "searchParams") return undefined;
   const made = flow.originsOf(search.object).map((origin) => origin.node);

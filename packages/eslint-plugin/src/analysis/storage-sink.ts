@@ -9,25 +9,31 @@ import { outletCall } from "./outlet-call.ts";
 import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
+/** Where others can read what is kept. */
+export interface StorageSink extends Sink {
+  readonly place: "browser" | "device" | "file";
+}
+
 /** What a node puts where others can read it; undefined if nobody can say, or only its owner can. */
 export function storageSink(
   flow: ValueFlow,
   stores: readonly Outlet[],
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression,
-): Sink | undefined {
+): StorageSink | undefined {
   if (node.type === "AssignmentExpression") return ofAssignment(flow, node);
   const cookie = openCookie(node);
-  if (cookie) return { name: calleeText(node), written: [cookie] };
+  if (cookie) return { name: calleeText(node), written: [cookie], place: "browser" };
   const call = outletCall(flow, stores, node);
-  const isKept = call && !(isFile(call.by.outlet) && isGuardedFile(flow, node));
-  return isKept ? { name: calleeText(node), written: call.written } : undefined;
+  if (!call) return undefined;
+  const place = placeOf(call.by.outlet);
+  return place === "file" && isGuardedFile(flow, node) ? undefined : { name: calleeText(node), written: call.written, place };
 }
 
 /** `document.cookie = …`, `localStorage.token = …` */
-function ofAssignment({ sourceCode }: ValueFlow, { left, right }: TSESTree.AssignmentExpression): Sink | undefined {
+function ofAssignment({ sourceCode }: ValueFlow, { left, right }: TSESTree.AssignmentExpression): StorageSink | undefined {
   const target = left.type === "MemberExpression" ? sourceCode.getText(left) : "";
   const isOpen = /^(?:(?:window|globalThis)\.)?(?:document\.cookie$|(?:local|session)Storage\b)/u.test(target);
-  return isOpen ? { name: target, written: [right] } : undefined;
+  return isOpen ? { name: target, written: [right], place: "browser" } : undefined;
 }
 
 /** The value of a cookie that a server sets without keeping scripts away from it. */
@@ -46,8 +52,9 @@ function isOpenTo(options: TSESTree.Node): boolean {
   return httpOnly === undefined || (httpOnly.type === "Literal" && httpOnly.value === false);
 }
 
-function isFile({ id }: Outlet): boolean {
-  return id === "node-files" || id === "deno-bun-files";
+function placeOf({ id }: Outlet): StorageSink["place"] {
+  if (id === "node-files" || id === "deno-bun-files") return "file";
+  return id === "async-storage" ? "device" : "browser";
 }
 
 /** Readable for its owner alone, or a file that is there for secrets and kept out of version control. */

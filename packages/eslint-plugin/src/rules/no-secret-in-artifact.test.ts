@@ -39,6 +39,7 @@ ruleTester.run("no-secret-in-artifact", noSecretInArtifact, {
     marked("new DefinePlugin({ 'process.env': JSON.stringify(«process.env») });", whole("new DefinePlugin")),
     marked(`new webpack.EnvironmentPlugin({ KEY: «${key}» });`, built(key, "new EnvironmentPlugin")),
     marked(`${core} core.setOutput('token', «accessToken»);`, built("accessToken", "core.setOutput")),
+    marked(`${core} core.setOutput('key', «process.env.ACME_API_KEY»);`, built("process.env.ACME_API_KEY", "core.setOutput")),
     marked(`${core} core.exportVariable('KEY', «${key}»);`, built(key, "core.exportVariable")),
     marked('import { saveState } from "@actions/core"; saveState("token", «refreshToken»);', built("refreshToken", "saveState")),
     marked("console.log(`::set-output name=token::${«accessToken»}`);", built("accessToken", "::set-output")),

@@ -2,6 +2,8 @@ import { secretCalls, sinks } from "@credlint/catalogue";
 import { artifactSink } from "../analysis/artifact-sink.ts";
 import type { ArtifactNode } from "../analysis/artifact-sink.ts";
 import { isBuiltSecret } from "../analysis/built-secret.ts";
+import { codeSink } from "../analysis/code-sink.ts";
+import type { CodeNode } from "../analysis/code-sink.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
@@ -37,7 +39,9 @@ export const noSecretInArtifact = createRule<MessageId>({
     if (isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: ArtifactNode): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, artifactSink(flow, outputs, node, path), vocabulary, ["value", "environment"], isBuiltSecret);
-    return { CallExpression: look, NewExpression: look, Property: look, TemplateLiteral: look };
+      leakProblems(flow, artifactSink(flow, outputs, node), vocabulary, ["value", "environment"]);
+    const lookAtCode = (node: CodeNode): Iterable<Problem<MessageId>> =>
+      leakProblems(flow, codeSink(flow, node, path), vocabulary, ["value", "environment"], isBuiltSecret);
+    return { CallExpression: look, TemplateLiteral: look, NewExpression: lookAtCode, Property: lookAtCode };
   },
 });

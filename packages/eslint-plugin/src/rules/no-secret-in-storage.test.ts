@@ -3,8 +3,11 @@ import { ruleTester } from "../testing/rule-tester.ts";
 import { noSecretInStorage } from "./no-secret-in-storage.ts";
 
 const kept = (what: string, sink: string): string =>
-  `\`${what}\` is kept by \`${sink}\`, where other scripts of the page or other users of the machine can read it. ` +
-  "Keep it in a cookie with `httpOnly` and `secure`, in the system's keychain, or in a file of mode 0o600.";
+  `\`${what}\` is kept by \`${sink}\`, where every script of the page can read it. ` +
+  "Keep it on the server, or in a cookie with `httpOnly` and `secure`.";
+const filed = (what: string, sink: string): string =>
+  `\`${what}\` is kept by \`${sink}\`, where other users of the machine can read it. ` +
+  "Keep it in the keychain of the system, or in a file of mode `0o600`.";
 const fs = 'import fs from "node:fs";';
 
 ruleTester.run("no-secret-in-storage", noSecretInStorage, {
@@ -38,13 +41,14 @@ ruleTester.run("no-secret-in-storage", noSecretInStorage, {
     marked("res.cookie('session', «accessToken», { httpOnly: false });", kept("accessToken", "res.cookie")),
     marked("reply.setCookie('session', «accessToken», { path: '/' });", kept("accessToken", "reply.setCookie")),
     marked("import Cookies from 'js-cookie'; Cookies.set('session', «accessToken», { secure: true });", kept("accessToken", "Cookies.set")),
-    marked(`${fs} fs.writeFileSync('settings.json', JSON.stringify({ token: «accessToken» }));`, kept("accessToken", "fs.writeFileSync")),
-    marked("import { writeFile } from 'node:fs/promises'; await writeFile(path, `key=${«process.env.ACME_API_KEY»}`);", kept("process.env.ACME_API_KEY", "writeFile")),
-    marked("import AsyncStorage from '@react-native-async-storage/async-storage'; AsyncStorage.setItem('session', «accessToken»);", kept("accessToken", "AsyncStorage.setItem")),
-    marked("await Deno.writeTextFile('settings', «apiKey»);", kept("apiKey", "Deno.writeTextFile")),
+    marked(`${fs} fs.writeFileSync('settings.json', JSON.stringify({ token: «accessToken» }));`, filed("accessToken", "fs.writeFileSync")),
+    marked("import { writeFile } from 'node:fs/promises'; await writeFile(path, `key=${«process.env.ACME_API_KEY»}`);", filed("process.env.ACME_API_KEY", "writeFile")),
+    marked("import AsyncStorage from '@react-native-async-storage/async-storage'; AsyncStorage.setItem('session', «accessToken»);", 
+      "`accessToken` is kept by `AsyncStorage.setItem`, where whoever gets at the data of the app can read it. Keep it in the keychain of the system."),
+    marked("await Deno.writeTextFile('settings', «apiKey»);", filed("apiKey", "Deno.writeTextFile")),
     marked(
       `${fs} fs.writeFileSync('dump.json', JSON.stringify(«process.env»));`,
-      "`process.env`, with every secret the process was started with, is kept by `fs.writeFileSync`, where others can read it. Keep the variables you need.",
+      "`process.env`, with every secret the process was started with, is kept by `fs.writeFileSync`, where other users of the machine can read it. Keep the variables you need.",
     ),
     {
       code: "const secret = process.env.ACME_API_KEY;\nlocalStorage.setItem('key', secret);",

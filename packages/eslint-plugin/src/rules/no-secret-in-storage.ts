@@ -12,6 +12,14 @@ type MessageId = "value" | "environment";
 
 const stores = sinks.filter(({ kind }) => kind === "storage");
 const vocabulary = new LeakVocabulary(secretCalls);
+const words = {
+  browser: {
+    readers: "every script of the page",
+    instead: "Keep it on the server, or in a cookie with `httpOnly` and `secure`.",
+  },
+  device: { readers: "whoever gets at the data of the app", instead: "Keep it in the keychain of the system." },
+  file: { readers: "other users of the machine", instead: "Keep it in the keychain of the system, or in a file of mode `0o600`." },
+} as const;
 
 /*
  * Forbids secrets where more than their owner can read them: the browser's storage and cookies that scripts can read, and
@@ -23,19 +31,21 @@ export const noSecretInStorage = createRule<MessageId>({
   description: "Forbid keeping tokens and passwords where other scripts or users can read them",
   preset: "strict",
   messages: {
-    value:
-      "`{{what}}`{{from}} is kept by `{{sink}}`, where other scripts of the page or other users of the machine can read it. " +
-      "Keep it in a cookie with `httpOnly` and `secure`, in the system's keychain, or in a file of mode 0o600.",
+    value: "`{{what}}`{{from}} is kept by `{{sink}}`, where {{readers}} can read it. {{instead}}",
     environment:
-      "`{{what}}`{{from}}, with every secret the process was started with, is kept by `{{sink}}`, where others can read it. " +
+      "`{{what}}`{{from}}, with every secret the process was started with, is kept by `{{sink}}`, where {{readers}} can read it. " +
       "Keep the variables you need.",
   },
   isRelevant: (text) => /Storage|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
-    const look = (node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, storageSink(flow, stores, node), vocabulary, ["value", "environment"]);
+    function* look(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Generator<Problem<MessageId>> {
+      const sink = storageSink(flow, stores, node);
+      for (const { data, ...problem } of leakProblems(flow, sink, vocabulary, ["value", "environment"])) {
+        yield { ...problem, data: { ...data, ...words[sink?.place ?? "browser"] } };
+      }
+    }
     return { AssignmentExpression: look, CallExpression: look };
   },
 });
