@@ -241,5 +241,7 @@ export interface SecretCall {
 /** A host that is sent its key in the address. */
 export interface KeyedHost {
   readonly host: string;
+  /** Words of the names that code gives to its address: `maps` for `MAPS_URL`. */
+  readonly names: readonly string[];
   readonly source: Source;
 }

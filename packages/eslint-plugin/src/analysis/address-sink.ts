@@ -1,8 +1,11 @@
+import type { KeyedHost } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
+import { addressHost } from "./keyed-address.ts";
+import type { AddressHost } from "./keyed-address.ts";
 import { isRedirected } from "./redirected-address.ts";
 import type { Sink } from "./sink.ts";
 import { staticString } from "./static-string.ts";
@@ -19,13 +22,13 @@ const identifying = /(?:client|app|public)_?(?:id|key)$/iu;
 const granted = /^(?:access|refresh|id)_?token$/iu;
 
 /** The values a node puts into the query or fragment of an address; hosts that ask for it are left out. */
-export function addressSink(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: AddressNode): Sink | undefined {
+export function addressSink(flow: ValueFlow, keyedHosts: readonly KeyedHost[], node: AddressNode): Sink | undefined {
   if (node.type === "CallExpression") return ofSearch(flow, keyedHosts, node);
   const parts = node.quasis.map(({ value }) => value.raw);
   const text = parts.join("\0");
   if (!text.includes("?") && !text.includes("#")) return undefined;
-  const host = hostOf(flow, node);
-  if ((host !== undefined && isKeyed(host, keyedHosts)) || /^wss?:/u.test(text)) return undefined;
+  const place = addressHost(flow, keyedHosts, node);
+  if (place.takesKeys || /^wss?:/u.test(text)) return undefined;
   const written = node.expressions.flatMap((expression, index) => {
     const before = parts.slice(0, index + 1).join("\0");
     if (!/[?#]/u.test(before)) return [];
@@ -33,7 +36,7 @@ export function addressSink(flow: ValueFlow, keyedHosts: ReadonlySet<string>, no
     if (key !== undefined) return isOthers(flow, node, key) ? [] : [expression];
     return before.endsWith("?") ? entriesOf(flow, expression) : [];
   });
-  return { name: placeOf(host), written };
+  return { name: placeOf(place), written };
 }
 
 /** What is no secret under its key, and what another rule reports. */
@@ -42,15 +45,16 @@ function isOthers(flow: ValueFlow, node: AddressNode, key: string): boolean {
 }
 
 /** `url.searchParams.set("api_key", key)` */
-function ofSearch(flow: ValueFlow, keyedHosts: ReadonlySet<string>, node: TSESTree.CallExpression): Sink | undefined {
+function ofSearch(flow: ValueFlow, keyedHosts: readonly KeyedHost[], node: TSESTree.CallExpression): Sink | undefined {
   const { callee, arguments: [key, value] } = node;
   if (callee.type !== "MemberExpression" || !/^(?:set|append)$/u.test(calledName(node) ?? "") || !key || !value) return undefined;
   if (isOthers(flow, node, staticString(flow, key) ?? "")) return undefined;
   const search = unwrap(callee.object);
   if (search.type !== "MemberExpression" || staticKey(search) !== "searchParams") return undefined;
   const made = flow.originsOf(search.object).map((origin) => origin.node);
-  const hosts = made.flatMap((origin) => (origin.type === "NewExpression" && origin.arguments[0] ? (hostOf(flow, origin.arguments[0]) ?? []) : []));
-  return hosts.some((host) => isKeyed(host, keyedHosts)) ? undefined : { name: placeOf(hosts[0]), written: [value] };
+  const written = made.flatMap((origin) => (origin.type === "NewExpression" ? origin.arguments.slice(-1) : []));
+  const place = addressHost(flow, keyedHosts, written[0] ?? search.object);
+  return place.takesKeys ? undefined : { name: placeOf(place), written: [value] };
 }
 
 /** The members of `new URLSearchParams({ … })` where it becomes the query. */
@@ -65,18 +69,6 @@ function entriesOf(flow: ValueFlow, wrapped: TSESTree.Node): TSESTree.Node[] {
   });
 }
 
-/** The host at the start of an address, as far as this file writes it down. */
-function hostOf(flow: ValueFlow, node: TSESTree.Node): string | undefined {
-  const inner = unwrap(node);
-  const first = inner.type === "TemplateLiteral" ? inner.quasis[0]?.value.raw : undefined;
-  const base = first === "" && inner.type === "TemplateLiteral" && inner.expressions[0] ? staticString(flow, inner.expressions[0]) : first;
-  return /^https?:\/\/([^/?#:\0]+)/u.exec(base ?? staticString(flow, inner) ?? "")?.[1];
-}
-
-function placeOf(host: string | undefined): string {
+function placeOf({ host }: AddressHost): string {
   return host === undefined ? "an address" : `an address of \`${host}\``;
-}
-
-function isKeyed(host: string, keyedHosts: ReadonlySet<string>): boolean {
-  return [...keyedHosts].some((known) => host === known || host.endsWith(`.${known}`));
 }

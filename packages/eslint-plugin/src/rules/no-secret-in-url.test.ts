@@ -3,7 +3,7 @@ import { ruleTester } from "../testing/rule-tester.ts";
 import { noSecretInUrl } from "./no-secret-in-url.ts";
 
 const put = (what: string, place = "an address"): string =>
-  `\`${what}\` is put into ${place}, which servers and proxies on the way write into their logs. Send it in a header or in the body.`;
+  `\`${what}\` is put into ${place}, which servers and proxies on the way write into their logs. Send it in a header or in the body; if they take it nowhere else, say so where you disable the rule.`;
 const acme = "an address of `api.acme.io`";
 
 ruleTester.run("no-secret-in-url", noSecretInUrl, {
@@ -16,6 +16,10 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     "fetch(`https://maps.googleapis.com/maps/api/geocode/json?key=${process.env.GOOGLE_MAPS_API_KEY}`);",
     "const base = 'https://api.trello.com/1'; fetch(`${base}/cards?key=${apiKey}`);",
     "const url = new URL('https://graph.facebook.com/me'); url.searchParams.set('access_token', accessToken);",
+    "fetch(`${WECHAT_API_BASE}/media/get?access_token=${accessToken}`);",
+    "const url = new URL('/maps/api/geocode', MAPS_URL); url.searchParams.set('key', apiKey);",
+    "const base = 'https://graph.facebook.com/v23.0'; request({ base, endpoint: `oauth/access_token?client_secret=${clientSecret}` });",
+    "register(`${webhookUrl}?secret=${configuration.webhookSecret}`);",
     "const body = `grant_type=refresh_token&refresh_token=${refreshToken}`;",
     "const form = new URLSearchParams({ client_secret: clientSecret }); fetch(url, { method: 'POST', body: form });",
     "new WebSocket(`wss://stream.acme.io/?api_key=${apiKey}`);",
@@ -39,6 +43,7 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     marked("const base = 'https://api.acme.io/v1'; fetch(`${base}/orders?api_key=${«apiKey»}`);", put("apiKey", acme)),
     marked("const url = new URL('https://api.acme.io/orders'); url.searchParams.set('key', «apiKey»);", put("apiKey", acme)),
     marked("const url = new URL(path, base); url.searchParams.append('token', «refreshToken»);", put("refreshToken")),
+    marked("const url = new URL('/orders', 'https://api.acme.io'); url.searchParams.set('key', «apiKey»);", put("apiKey", acme)),
     marked("request.url.searchParams.set('password', «user.password»);", put("user.password")),
     marked("const query = new URLSearchParams({ api_key: «apiKey», page }); fetch(`${base}?${query}`);", put("apiKey")),
     marked("fetch(`${base}?${new URLSearchParams({ client_secret: «clientSecret» })}`);", put("clientSecret")),

@@ -9,7 +9,6 @@ import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
-const hosts = new Set(keyedHosts.map(({ host }) => host));
 const vocabulary = new LeakVocabulary(secretCalls);
 
 /*
@@ -24,14 +23,14 @@ export const noSecretInUrl = createRule({
   messages: {
     value:
       "`{{what}}`{{from}} is put into {{sink}}, which servers and proxies on the way write into their logs. " +
-      "Send it in a header or in the body.",
+      "Send it in a header or in the body; if they take it nowhere else, say so where you disable the rule.",
   },
   isRelevant: (text) => /searchParams|[?&#][\w.-]+=\$\{|\?\$\{/u.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: AddressNode): Iterable<Problem<"value">> =>
-      leakProblems(flow, addressSink(flow, hosts, node), vocabulary, ["value"], isLastingSecret);
+      leakProblems(flow, addressSink(flow, keyedHosts, node), vocabulary, ["value"], isLastingSecret);
     return { CallExpression: look, TemplateLiteral: look };
   },
 });
