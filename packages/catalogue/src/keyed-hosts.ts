@@ -34,12 +34,6 @@ export const keyedHosts: readonly KeyedHost[] = [
     names: ["giphy"],
     source: { at: "https://developers.giphy.com/docs/resource", checked, basis: "vendor" },
   },
-  // The token itself is what such a request is about: it is asked about, or revoked.
-  {
-    host: "oauth2.googleapis.com",
-    names: [],
-    source: { at: "https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke", checked, basis: "observed" },
-  },
   {
     host: "api.trello.com",
     names: ["trello"],

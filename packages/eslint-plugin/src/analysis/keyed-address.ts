@@ -12,13 +12,16 @@ export interface AddressHost {
   readonly takesKeys: boolean;
 }
 
+/** An address at which a token itself is the subject: it is looked up, or revoked. */
+const asksAboutToken = /token_?info|debug_?token|introspect|revoke/iu;
+
 /** The host at the start of an address; where another file writes it, names and the rest of this one must do. */
 export function addressHost(flow: ValueFlow, keyedHosts: readonly KeyedHost[], node: TSESTree.Node): AddressHost {
   const { first, start } = startOf(node);
   const host = /^https?:\/\/([^/?#:\0]+)/u.exec(first ?? staticString(flow, start) ?? "")?.[1];
   const { text } = flow.sourceCode;
   const words = first === undefined ? wordsOf(flow.sourceCode.getText(start)) : [];
-  const takesKeys = keyedHosts.some((known) =>
+  const takesKeys = asksAboutToken.test(flow.sourceCode.getText(node)) || keyedHosts.some((known) =>
     host === undefined ? text.includes(known.host) || known.names.some((name) => words.includes(name)) : isPartOf(host, known.host),
   );
   return { host, takesKeys };

@@ -58,7 +58,9 @@ function placeOf({ id }: Outlet): StorageSink["place"] {
 }
 
 /** Readable for its owner alone, or a file that is there for secrets and kept out of version control. */
-function isGuardedFile({ sourceCode }: ValueFlow, node: TSESTree.CallExpression): boolean {
-  const [path, , options] = node.arguments.map((argument) => sourceCode.getText(argument));
-  return /\bmode\b|0o[4-7]00|\boptions\b|384/u.test(options ?? "") || /env|secret|credential|tmp|temp|GITHUB_/iu.test(path ?? "");
+function isGuardedFile(flow: ValueFlow, { arguments: [path, , options] }: TSESTree.CallExpression): boolean {
+  const { sourceCode } = flow;
+  if (options && /\bmode\b|0o[4-7]00|\boptions\b|384/u.test(sourceCode.getText(options))) return true;
+  const written = path ? [path, ...flow.originsOf(path).map(({ node }) => node)] : [];
+  return written.some((node) => /env|secret|credential|tmp|temp|GITHUB_/iu.test(sourceCode.getText(node)));
 }

@@ -14,6 +14,7 @@ ruleTester.run("no-secret-in-storage", noSecretInStorage, {
   valid: [
     "localStorage.setItem('theme', theme); localStorage.getItem(accessToken); localStorage.removeItem('accessToken');",
     "sessionStorage.setItem('signedIn', String(Boolean(accessToken)));",
+    "function select(channelToken) { localStorage.setItem('channel', channelToken); }",
     "cache.setItem('session', accessToken);",
     "document.cookie = `theme=${theme}`; document.title = accessToken;",
     "res.cookie('session', accessToken, { httpOnly: true, secure: true });",
@@ -24,6 +25,7 @@ ruleTester.run("no-secret-in-storage", noSecretInStorage, {
     "reply.setCookie('session', accessToken, { httpOnly: true });",
     `${fs} fs.writeFileSync('settings.json', accessToken, { mode: 0o600 });`,
     `${fs} fs.writeFileSync('.env', \`KEY=\${apiKey}\`);`,
+    `${fs} const destination = join(root, '.env'); fs.appendFileSync(destination, \`DATABASE_URL=\${dbPassword}\`);`,
     `${fs} fs.writeFileSync(credentialsPath, accessToken);`,
     `${fs} fs.writeFileSync('settings.json', JSON.stringify({ apiKeyId, region }));`,
     `${fs} fs.readFileSync(accessToken); fs.writeFileSync(apiKey, text);`,

@@ -20,6 +20,8 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     "const url = new URL('/maps/api/geocode', MAPS_URL); url.searchParams.set('key', apiKey);",
     "const base = 'https://graph.facebook.com/v23.0'; request({ base, endpoint: `oauth/access_token?client_secret=${clientSecret}` });",
     "register(`${webhookUrl}?secret=${configuration.webhookSecret}`);",
+    "fetch(`https://oauth2.googleapis.com/revoke?token=${refreshToken}`, { method: 'POST' });",
+    "const url = new URL(TOKEN_INFO_URL); url.searchParams.set('access_token', accessToken);",
     "const body = `grant_type=refresh_token&refresh_token=${refreshToken}`;",
     "const form = new URLSearchParams({ client_secret: clientSecret }); fetch(url, { method: 'POST', body: form });",
     "new WebSocket(`wss://stream.acme.io/?api_key=${apiKey}`);",

@@ -1,9 +1,11 @@
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
+
+type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** All nodes below `node` in order of the text; `enter` says whether to look inside one. */
 export function* descendants(
   node: TSESTree.Node,
-  visitorKeys: TSESLint.SourceCode.VisitorKeys,
+  visitorKeys: VisitorKeys,
   enter: (child: TSESTree.Node) => boolean = () => true,
 ): Generator<TSESTree.Node> {
   for (const child of childrenOf(node, visitorKeys)) {
@@ -12,7 +14,7 @@ export function* descendants(
   }
 }
 
-function childrenOf(node: TSESTree.Node, visitorKeys: TSESLint.SourceCode.VisitorKeys): TSESTree.Node[] {
+function childrenOf(node: TSESTree.Node, visitorKeys: VisitorKeys): TSESTree.Node[] {
   const fields: Partial<Record<string, unknown>> = { ...node };
   return (visitorKeys[node.type] ?? []).flatMap((key) => [fields[key]].flat()).filter(isNode);
 }
