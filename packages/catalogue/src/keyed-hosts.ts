@@ -45,6 +45,16 @@ export const keyedHosts: readonly KeyedHost[] = [
     source: { at: "https://developers.facebook.com/docs/graph-api/overview", checked, basis: "observed" },
   },
   {
+    host: "graph.instagram.com",
+    names: ["instagram", "graph"],
+    source: { at: "https://developers.facebook.com/docs/instagram-platform/reference", checked, basis: "observed" },
+  },
+  {
+    host: "graph.threads.net",
+    names: ["threads", "graph"],
+    source: { at: "https://developers.facebook.com/docs/threads/get-started", checked, basis: "observed" },
+  },
+  {
     host: "api.weixin.qq.com",
     names: ["wechat", "weixin", "wx"],
     source: { at: "https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html", checked, basis: "observed" },

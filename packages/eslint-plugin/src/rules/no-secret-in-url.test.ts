@@ -53,6 +53,10 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     marked("class Api { list() { return fetch(`${this.base}/x?key=${«this.apiKey»}`); } }", put("this.apiKey")),
     marked("fetch(`https://api.acme.io/x?q=${text}&client_secret=${«config.clientSecret»}`);", put("config.clientSecret", acme)),
     {
+      code: "import * as bp from '.botpress';\nfetch(`https://api.acme.io/?key=${bp.secrets.API_KEY}`);",
+      errors: [{ message: put("bp.secrets.API_KEY", acme), line: 2, column: 35, endColumn: 53 }],
+    },
+    {
       code: "const { ACME_API_KEY: secret } = process.env;\nfetch(`https://api.acme.io/?key=${secret}`);",
       errors: [
         {
