@@ -40,8 +40,8 @@ export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin
   // `new CancelToken(…).token`
   if (origin.node.type === "NewExpression" && nameKind(calledName(origin.node) ?? "") === "harmless") return undefined;
   const names = [writtenName(read), originName(origin)].filter((name) => name !== undefined);
-  const kinds = names.map(nameKind);
-  if (kinds.includes("harmless") || names.some((name) => channelToken.test(name))) return undefined;
+  const kinds = names.map((name) => (channelToken.test(name) ? "harmless" : nameKind(name)));
+  if (kinds.includes("harmless")) return undefined;
   if (kinds.includes("secret")) return isParsedBody(origin) ? "object" : "value";
   if (kinds.includes("object")) return "object";
   return kinds.includes("ambiguous") && isProof(flow, read, origin) ? "value" : undefined;
