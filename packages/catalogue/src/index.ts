@@ -498,6 +498,7 @@ import { zuplo } from "./providers/zuplo.ts";
 
 export type * from "./types.ts";
 export { alphabets } from "./alphabets.ts";
+export { keyedHosts } from "./keyed-hosts.ts";
 export { secretCalls } from "./secret-calls.ts";
 export { unnamedSecrets } from "./unnamed-secrets.ts";
 

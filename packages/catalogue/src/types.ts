@@ -239,3 +239,11 @@ export interface SecretCall {
   readonly secrets: readonly string[];
   readonly source: Source;
 }
+
+/** A host that is sent its key in the address. */
+export interface KeyedHost {
+  readonly host: string;
+  /** Words of the names that code gives to its address: `maps` for `MAPS_URL`. */
+  readonly names: readonly string[];
+  readonly source: Source;
+}

@@ -10,11 +10,14 @@ import { noInsecureTransport } from "./rules/no-insecure-transport.ts";
 import { noLongLivedToken } from "./rules/no-long-lived-token.ts";
 import { noOfflineAccessByDefault } from "./rules/no-offline-access-by-default.ts";
 import { noSecretFallback } from "./rules/no-secret-fallback.ts";
+import { noSecretInArtifact } from "./rules/no-secret-in-artifact.ts";
 import { noSecretInError } from "./rules/no-secret-in-error.ts";
 import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
 import { noSecretInResponse } from "./rules/no-secret-in-response.ts";
+import { noSecretInStorage } from "./rules/no-secret-in-storage.ts";
 import { noSecretInTelemetry } from "./rules/no-secret-in-telemetry.ts";
+import { noSecretInUrl } from "./rules/no-secret-in-url.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
 import { noTokenInUrl } from "./rules/no-token-in-url.ts";
 import { noWebhookVerificationBypass } from "./rules/no-webhook-verification-bypass.ts";
@@ -36,11 +39,14 @@ export const rules: Record<string, CredlintRule> = {
   "no-long-lived-token": noLongLivedToken,
   "no-offline-access-by-default": noOfflineAccessByDefault,
   "no-secret-fallback": noSecretFallback,
+  "no-secret-in-artifact": noSecretInArtifact,
   "no-secret-in-error": noSecretInError,
   "no-secret-in-log": noSecretInLog,
   "no-secret-in-public-env": noSecretInPublicEnv,
   "no-secret-in-response": noSecretInResponse,
+  "no-secret-in-storage": noSecretInStorage,
   "no-secret-in-telemetry": noSecretInTelemetry,
+  "no-secret-in-url": noSecretInUrl,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
   "no-token-in-url": noTokenInUrl,
   "no-webhook-verification-bypass": noWebhookVerificationBypass,

@@ -29,6 +29,8 @@ const telling =
 
 /** A name stays one, whatever it is called from then on; the name of a user may be a key. */
 const otherThing = /(?<![uU]ser)(?:Name|Type|Kind|Label|Title)$/u;
+/** What the visitors of a shop name its sales channel by. */
+const channelToken = /(?:^|_)channel_?token$|[cC]hannelToken$/u;
 /** `generateApiKey`, `refreshAccessToken`: a verb, and what it gives. */
 const giving = /^(?:get|generate|issue|mint|acquire|refresh|fetch|retrieve|obtain|exchange|load|resolve)_?([A-Z]\w*)$/u;
 
@@ -37,7 +39,8 @@ export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin
   if (!canBeNamed(origin) || isPlainType(origin) || isOtherThing(origin)) return undefined;
   // `new CancelToken(…).token`
   if (origin.node.type === "NewExpression" && nameKind(calledName(origin.node) ?? "") === "harmless") return undefined;
-  const kinds = [writtenName(read), originName(origin)].filter((name) => name !== undefined).map(nameKind);
+  const names = [writtenName(read), originName(origin)].filter((name) => name !== undefined);
+  const kinds = names.map((name) => (channelToken.test(name) ? "harmless" : nameKind(name)));
   if (kinds.includes("harmless")) return undefined;
   if (kinds.includes("secret")) return isParsedBody(origin) ? "object" : "value";
   if (kinds.includes("object")) return "object";

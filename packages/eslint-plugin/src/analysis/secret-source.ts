@@ -78,7 +78,9 @@ function isHolder(flow: ValueFlow, read: TSESTree.Node, { kind, node, path }: Or
 }
 
 function textOf(flow: ValueFlow, { node, path }: Origin): string {
-  const root = flow.sourceCode.getText(node).replaceAll(/\s+/gu, " ");
+  // `bp` for `* as bp`
+  const named = "local" in node ? node.local : node;
+  const root = flow.sourceCode.getText(named).replaceAll(/\s+/gu, " ");
   const name = node.type === "Identifier" ? node.name : root;
   return [name, ...path].join(".");
 }

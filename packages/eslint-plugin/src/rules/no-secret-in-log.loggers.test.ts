@@ -1,4 +1,5 @@
 import { ruleTester } from "../testing/rule-tester.ts";
+import { countingSuggestions } from "../testing/suggestion-counts.ts";
 import { noSecretInLog } from "./no-secret-in-log.ts";
 
 /** `@@` stands for a secret that is logged. */
@@ -46,7 +47,7 @@ ruleTester.run("no-secret-in-log: every way to a logger", noSecretInLog, {
     'import start from "electron-log/preload"; start.info(process.env.SLACK_TOKEN);',
     'import { ROARR } from "roarr"; ROARR.trace(process.env.SLACK_TOKEN);',
   ],
-  invalid: [
+  invalid: countingSuggestions(noSecretInLog, [
     "process.stdout.write(@@);",
     `import process from "node:process"; process.stderr.write(\`x \${@@}\`);`,
     'import { debuglog } from "node:util"; const d = debuglog("x"); d("%s", @@);',
@@ -120,5 +121,5 @@ ruleTester.run("no-secret-in-log: every way to a logger", noSecretInLog, {
     'import { Logger } from "@nestjs/common"; Logger.log(@@); class A { private readonly x = new Logger(A.name); r() { this.x.verbose(@@) } }',
     "requestLog.info(@@); logCtx.info(@@); await logCtx.error(@@);",
     "class A { #log(...a) { console.log(...a) } run() { this.#log(@@) } }",
-  ].map(logged),
+  ].map(logged)),
 });

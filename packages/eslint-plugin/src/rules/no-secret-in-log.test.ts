@@ -1,4 +1,6 @@
+import type { RuleTester } from "eslint";
 import { ruleTester } from "../testing/rule-tester.ts";
+import { countingSuggestions } from "../testing/suggestion-counts.ts";
 import { noSecretInLog } from "./no-secret-in-log.ts";
 
 const kept = "Logs are kept, shipped and read by many people.";
@@ -350,7 +352,7 @@ const invalid = [
   { code: "logger.info({ password, apiKey });", errors: [{ column: 15, endColumn: 23, messageId: "value" }] },
 ];
 
-ruleTester.run("no-secret-in-log", noSecretInLog, { valid, invalid } as Parameters<typeof ruleTester.run>[2]);
+ruleTester.run("no-secret-in-log", noSecretInLog, { valid, invalid: countingSuggestions(noSecretInLog, invalid as RuleTester.InvalidTestCase[]) } as Parameters<typeof ruleTester.run>[2]);
 
 ruleTester.run("no-secret-in-log: what a project says of its own code", noSecretInLog, {
   valid: [
@@ -361,11 +363,11 @@ ruleTester.run("no-secret-in-log: what a project says of its own code", noSecret
     { code: "console.log(user.email);", options: [{ pii: false }] },
     { code: "console.log(licencePlate);", options: [{}] },
   ],
-  invalid: [
+  invalid: countingSuggestions(noSecretInLog, [
     { code: "audit.write(accessToken);", options: [{ sinks: ["audit.write"] }], errors: [{ messageId: "value", line: 1, column: 13, endColumn: 24 }] },
     { code: "this.audit.write(accessToken);", options: [{ sinks: ["audit.write"] }], errors: [{ messageId: "value" }] },
     { code: "const opened = vault.open('crm'); console.log(opened);", options: [{ sources: ["vault.open"] }], errors: [{ messageId: "value" }] },
     { code: "console.log(licence_plate);", options: [{ names: { add: ["licencePlate"] } }], errors: [{ messageId: "value" }] },
     { code: "console.log(user.email);", options: [{ pii: true }], errors: [{ messageId: "personal" }] },
-  ],
+  ]),
 });

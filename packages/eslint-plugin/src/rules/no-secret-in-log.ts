@@ -2,14 +2,18 @@ import { loggers, secretCalls } from "@credlint/catalogue";
 import { leakSchema } from "../analysis/leak-options.ts";
 import type { LeakOptions } from "../analysis/leak-options.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
+import { leakRewrites } from "../analysis/leak-rewrite.ts";
+import type { LeakRewrite } from "../analysis/leak-rewrite.ts";
 import { leakWords } from "../analysis/leak-words.ts";
 import { leakedSecrets } from "../analysis/leaked-secret.ts";
 import { loggerCall } from "../analysis/logger-call.ts";
+import { redactListRewrites } from "../analysis/redact-list.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
+import type { Suggestion } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 
-type MessageId = "value" | "object" | "environment" | "headers" | "personal";
+type MessageId = "value" | "object" | "environment" | "headers" | "personal" | LeakRewrite["how"];
 
 const subject = "`{{what}}`{{from}}";
 const written = "written to the log by `{{logger}}`";
@@ -35,7 +39,11 @@ export const noSecretInLog = createRule<MessageId, [LeakOptions?]>({
       "Log the variables you need.",
     personal: `${subject}, which is about a person, is ${written}. ${kept} Log an id instead.`,
     headers: `${subject}, with the caller's credentials and cookies, is ${written}. ${kept} Log the headers you need.`,
+    redact: "Write `[redacted]` in its place.",
+    drop: "Leave `{{place}}` out.",
+    list: "Add `{{place}}` to the `redact` list of the logger.",
   },
+  hasSuggestions: true,
   isRelevant: (text, options) => options.length > 0 || /log|consol|debug|pino|winston|bunyan|roarr|signale|std(?:out|err)|axiom|actions\/core|hot-shots|vscode/iu.test(text),
   create(context) {
     const flow = valueFlow(context.sourceCode);
@@ -50,9 +58,14 @@ export const noSecretInLog = createRule<MessageId, [LeakOptions?]>({
             node: secret.node,
             messageId: secret.source.kind,
             data: { ...leakWords(secret, context.sourceCode), logger: call.name },
+            suggest: [...leakRewrites(flow, node, secret), ...redactListRewrites(node, call, secret)].map(suggestion),
           };
         }
       },
     };
   },
 });
+
+function suggestion({ how, place, range, text }: LeakRewrite): Suggestion<MessageId> {
+  return { messageId: how, data: { place }, fix: (fixer) => fixer.replaceTextRange([...range], text) };
+}

@@ -1,9 +1,11 @@
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
+
+type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** All nodes below `node` in order of the text; `enter` says whether to look inside one. */
 export function* descendants(
   node: TSESTree.Node,
-  visitorKeys: TSESLint.SourceCode.VisitorKeys,
+  visitorKeys: VisitorKeys,
   enter?: (child: TSESTree.Node) => boolean,
 ): Generator<TSESTree.Node> {
   const pending: TSESTree.Node[] = [];
@@ -15,7 +17,7 @@ export function* descendants(
 }
 
 /** The last child first, so that the first one is on top. */
-function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visitorKeys: TSESLint.SourceCode.VisitorKeys): void {
+function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visitorKeys: VisitorKeys): void {
   for (const key of visitorKeys[node.type]?.toReversed() ?? []) {
     const value: unknown = Reflect.get(node, key);
     if (Array.isArray(value)) pending.push(...value.filter(isNode).reverse());

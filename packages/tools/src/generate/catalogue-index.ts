@@ -20,6 +20,7 @@ ${imports.join("\n")}
 
 export type * from "./types.ts";
 export { alphabets } from "./alphabets.ts";
+export { keyedHosts } from "./keyed-hosts.ts";
 export { secretCalls } from "./secret-calls.ts";
 export { unnamedSecrets } from "./unnamed-secrets.ts";
 

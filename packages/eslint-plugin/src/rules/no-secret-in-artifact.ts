@@ -1,0 +1,47 @@
+import { secretCalls, sinks } from "@credlint/catalogue";
+import { artifactSink } from "../analysis/artifact-sink.ts";
+import type { ArtifactNode } from "../analysis/artifact-sink.ts";
+import { isBuiltSecret } from "../analysis/built-secret.ts";
+import { codeSink } from "../analysis/code-sink.ts";
+import type { CodeNode } from "../analysis/code-sink.ts";
+import { fileInProject } from "../analysis/file-in-project.ts";
+import { leakProblems } from "../analysis/leak-problem.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
+import { valueFlow } from "../analysis/value-flow.ts";
+import { createRule } from "../create-rule.ts";
+import type { Problem } from "../create-rule.ts";
+
+type MessageId = "value" | "environment";
+
+const outputs = sinks.filter(({ kind }) => kind === "artifact");
+const vocabulary = new LeakVocabulary(secretCalls);
+
+/*
+ * Forbids secrets in what a build makes: bundled code, images and the outputs of workflow steps are copied to people who were
+ * never given the secret, and they keep it after it was taken out of the code.
+ * It misses build files that are no code, and plugins it does not know; `define` of Vite is another rule's.
+ */
+export const noSecretInArtifact = createRule<MessageId>({
+  name: "no-secret-in-artifact",
+  description: "Forbid building tokens and passwords into bundles, images and outputs of workflows",
+  preset: "recommended",
+  messages: {
+    value:
+      "`{{what}}`{{from}} becomes part of what is built, by `{{sink}}`. Whoever gets the result gets the secret. " +
+      "Read it where the program runs, or hand it over as a secret of the build.",
+    environment:
+      "`{{what}}`{{from}}, with every secret the build was started with, becomes part of what is built, by `{{sink}}`. " +
+      "Name the variables that the result needs.",
+  },
+  isRelevant: (text) => /\bdefine\b|DefinePlugin|EnvironmentPlugin|\benv\s*:|buildargs|build-arg|setOutput|exportVariable|saveState|set-output|GITHUB_/u.test(text),
+  create({ sourceCode, filename, cwd }) {
+    const { path, isTest } = fileInProject(filename, cwd);
+    if (isTest) return {};
+    const flow = valueFlow(sourceCode);
+    const look = (node: ArtifactNode): Iterable<Problem<MessageId>> =>
+      leakProblems(flow, artifactSink(flow, outputs, node), vocabulary, ["value", "environment"]);
+    const lookAtCode = (node: CodeNode): Iterable<Problem<MessageId>> =>
+      leakProblems(flow, codeSink(flow, node, path), vocabulary, ["value", "environment"], isBuiltSecret);
+    return { CallExpression: look, TemplateLiteral: look, NewExpression: lookAtCode, Property: lookAtCode };
+  },
+});
