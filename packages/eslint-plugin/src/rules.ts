@@ -8,7 +8,9 @@ import { noSecretFallback } from "./rules/no-secret-fallback.ts";
 import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
+import { noUnvalidatedWebhookPayload } from "./rules/no-unvalidated-webhook-payload.ts";
 import { requireRawWebhookBody } from "./rules/require-raw-webhook-body.ts";
+import { requireWebhookIdempotency } from "./rules/require-webhook-idempotency.ts";
 import { requireWebhookReplayProtection } from "./rules/require-webhook-replay-protection.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
@@ -21,7 +23,9 @@ export const rules: Record<string, CredlintRule> = {
   "no-secret-in-log": noSecretInLog,
   "no-secret-in-public-env": noSecretInPublicEnv,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
+  "no-unvalidated-webhook-payload": noUnvalidatedWebhookPayload,
   "require-raw-webhook-body": requireRawWebhookBody,
+  "require-webhook-idempotency": requireWebhookIdempotency,
   "require-webhook-replay-protection": requireWebhookReplayProtection,
   "require-webhook-signature": requireWebhookSignature,
 };

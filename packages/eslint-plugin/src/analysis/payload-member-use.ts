@@ -1,0 +1,34 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { descendants } from "../syntax/descendants.ts";
+import type { FunctionNode } from "../syntax/is-function.ts";
+import { derivesFrom } from "./derives-from.ts";
+import { isHarmlessCall } from "./harmless-call.ts";
+import type { Origin } from "./origin.ts";
+import { requestPart } from "./request-part.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+/** Calls that check or compute, and change nothing. */
+const computing = /verif|sign|hmac|hash|digest|valid|auth|equal|encode|decode|^(update|from|importKey|concat)$/i;
+
+/** The first call in a handler that is handed a member of the payload; who gets it as a whole may look at it himself. */
+export function payloadMemberUse(flow: ValueFlow, fn: FunctionNode): TSESTree.CallExpression | undefined {
+  for (const node of descendants(fn.body, flow.sourceCode.visitorKeys)) {
+    if (node.type !== "CallExpression" || isHarmlessCall(node) || computing.test(calledName(node) ?? "")) continue;
+    const isHanded = (argument: TSESTree.Node) => derivesFrom(flow, argument, (origin) => isMember(flow, fn, origin));
+    if (node.arguments.some(isHanded)) return node;
+  }
+  return undefined;
+}
+
+function isMember(flow: ValueFlow, fn: FunctionNode, origin: Origin): boolean {
+  const { node, path } = origin;
+  const isText = node.type === "CallExpression" && flow.sourceCode.getText(node.callee) === "JSON.parse";
+  if (isText) return path.length > 0 && node.arguments.some((text) => isFromPayload(flow, fn, text));
+  if (requestPart(flow, fn, origin) !== "payload") return false;
+  return node.type === "CallExpression" ? path.length > 0 : path.length > path.lastIndexOf("body") + 1;
+}
+
+function isFromPayload(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node): boolean {
+  return derivesFrom(flow, node, (origin) => /payload/.test(requestPart(flow, fn, origin) ?? ""));
+}
