@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, string>> = {};
 
 const files = sourceFiles("packages/*/src/**/*.ts")
   // Facts are data: their length is the world's.
-  .filter((file) => !/catalogue\/src\/(providers|loggers|index)|eslint-plugin\/src\/rules\.ts$/u.test(file))
+  .filter((file) => !/catalogue\/src\/(providers|loggers|permissions|index)|eslint-plugin\/src\/rules\.ts$/u.test(file))
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
 interface Measured {

@@ -22,6 +22,11 @@ const rooms: readonly Room[] = [
     mayImport: ["@credlint/catalogue"],
     because: "the scanner runs everywhere: no I/O, no syntax tree, no dependency",
   },
+  {
+    folder: "packages/scopes/src",
+    mayImport: ["@credlint/catalogue", "jsonc-parser", "yaml"],
+    because: "what scopes grant is told the same way in every front: no I/O, no syntax tree of code",
+  },
   { folder: `${plugin}/syntax`, mayImport: ["@typescript-eslint/utils"], because: "syntax helpers know one node, not the file" },
   { folder: `${plugin}/languages`, mayImport: ["eslint"], because: "a language knows nothing of rules" },
   {
@@ -32,12 +37,13 @@ const rooms: readonly Room[] = [
       "@typescript-eslint/utils",
       "@credlint/catalogue (types)",
       "@credlint/scanner/secret-name",
+      "@credlint/scopes",
     ],
-    because: "an analysis answers a question; facts are handed in by the rule that asks; only what names mean is one grammar for both engines",
+    because: "an analysis answers a question; facts are handed in by the rule that asks; only what names mean and what scopes grant is told in one way for all",
   },
   {
     folder: `${plugin}/rules`,
-    mayImport: [`${plugin}/analysis`, `${plugin}/syntax`, `${plugin}/create-rule.ts`, "@credlint/scanner", "@credlint/catalogue", "@typescript-eslint/utils"],
+    mayImport: [`${plugin}/analysis`, `${plugin}/syntax`, `${plugin}/create-rule.ts`, "@credlint/scanner", "@credlint/scopes", "@credlint/catalogue", "@typescript-eslint/utils"],
     because: "rules stay short by asking analyses, and never lean on each other",
   },
   {
@@ -47,7 +53,7 @@ const rooms: readonly Room[] = [
   },
   {
     folder: "packages/secretlint-rule-preset/src",
-    mayImport: ["@credlint/scanner", "@credlint/catalogue", "@secretlint/"],
+    mayImport: ["@credlint/scanner", "@credlint/scopes", "@credlint/catalogue", "@secretlint/"],
     because: "fronts are thin and never import each other",
   },
   {

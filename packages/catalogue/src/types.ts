@@ -1,12 +1,8 @@
-/** Where a fact stands and when somebody last looked. */
-export interface Source {
-  /** An address a reader can open, or `owner/repo path` of the source code that was read. */
-  readonly at: string;
-  /** The month it was checked, `YYYY-MM`. */
-  readonly checked: `${number}-${number}`;
-  /** `vendor`: the vendor says so. `code`: read in the vendor's or a verifier's code. `observed`: others agree, the vendor is silent. */
-  readonly basis: "vendor" | "code" | "observed";
-}
+import type { Source } from "./source.ts";
+import type { WebhookScheme } from "./webhook-types.ts";
+
+export type * from "./source.ts";
+export type * from "./webhook-types.ts";
 
 /** Everything known about one vendor; one file each. */
 export interface Provider {
@@ -153,38 +149,6 @@ export interface OAuth {
   readonly source: Source;
 }
 
-/** One call that checks a webhook's signature. */
-export interface Verifier {
-  readonly package: string;
-  /** Member path below the package's export or the client made from it: `webhooks.constructEvent`. */
-  readonly call: string;
-  /** `call`: in the handler. `middleware`: handed to the route. `wrapper`: called with the handler. */
-  readonly kind: "call" | "middleware" | "wrapper";
-  readonly async: boolean;
-  /** What happens when the signature is wrong. `responds`: it answers the request itself. */
-  readonly failure: "throws" | "returns-false" | "result-object" | "responds";
-  /** For `result-object`: the field that holds the verdict. */
-  readonly verdictField?: string;
-}
-
-export interface WebhookScheme {
-  /** Lower-case request headers that carry the signature or token. */
-  readonly headers: readonly string[];
-  readonly scheme: "hmac" | "shared-token" | "public-key" | "jwt";
-  readonly algorithm?: "sha1" | "sha256" | "sha512" | "rsa-sha1" | "rsa-sha256" | "ecdsa-sha256" | "ed25519";
-  readonly encoding?: "hex" | "base64" | "base64url";
-  /** What exactly is signed, with `{rawBody}`, `{timestamp}`, `{url}` standing for themselves. */
-  readonly signed: string;
-  /** Absent if the vendor sends no time with the delivery. */
-  readonly timestamp?: { readonly at: string; readonly toleranceSeconds?: number };
-  readonly verifiers: readonly Verifier[];
-  /** The call to tell a developer, ready to paste: ``stripe.webhooks.constructEvent(rawBody, header, secret)``. */
-  readonly recommend: string;
-  /** Texts that betray this vendor in a handler. */
-  readonly clues: { readonly events: readonly string[]; readonly env: readonly string[] };
-  readonly source: Source;
-}
-
 /** A scope as the rules need it: its source is for people, and would weigh on everyone's install. */
 export type ServiceScope = Omit<Scope, "source">;
 
@@ -196,38 +160,80 @@ export interface Service {
   readonly webhook?: Omit<WebhookScheme, "source">;
 }
 
-/** One logging library; one file each. */
-export interface Logger {
+/** A library, or a part of a platform, that takes values out of the program; one file each. */
+export interface Outlet {
   /** Lower-case, hyphenated; also the file's name. */
   readonly id: string;
   readonly name: string;
   /** Module specifiers; empty for a global. */
   readonly modules: readonly string[];
-  /** Global names that are loggers without an import. */
+  /** Global names that are instances without an import. */
   readonly globals: readonly string[];
-  /** How a logger comes out of the module. `default` is the default export (and `module.exports`), `*` the namespace. */
+  /** Names an instance goes by where this file does not show its making, as dotted paths: `context.log`, `posthog`. */
+  readonly hosts?: readonly string[];
+  /** How an instance comes out of the module. `default` is the default export (and `module.exports`), `*` the namespace. */
   readonly exports: {
     readonly instances: readonly string[];
     readonly factories: readonly string[];
     readonly classes: readonly string[];
   };
-  /** The logger itself is a function that logs: `debug("ns")("message")`. */
+  /** The instance itself is a function that writes: `debug("ns")("message")`. */
   readonly callable: boolean;
-  /** Methods that write a log line. */
-  readonly methods: readonly LogMethod[];
-  /** Methods that return another logger. */
+  /** Methods that take values out; dots lead to the methods of a member: `people.set`. */
+  readonly methods: readonly SinkMethod[];
+  /** Methods that return another instance. */
   readonly children: readonly string[];
-  /** Factory options that remove values before they are written. */
-  readonly redaction?: {
-    readonly option: string;
-    /** `paths`: a list of dotted paths, also under `option.paths`. `keys`: a list of key names. */
-    readonly form: "paths" | "keys";
-  };
+  /** Methods that hand an instance to the function they are given: `withScope((scope) => …)`. */
+  readonly callbacks?: readonly string[];
   readonly source: Source;
 }
 
-export interface LogMethod {
+export interface SinkMethod {
   readonly name: string;
-  /** Index of the first argument that is written. */
+  /** Index of the first argument that leaves. */
   readonly from: number;
+  /** Index after the last one; all the rest if absent. */
+  readonly to?: number;
+}
+
+/** One logging library. */
+export interface Logger extends Outlet {
+  /** Factory options that remove values before they are written. */
+  readonly redaction?: {
+    /** Dots lead into options: `logger.redact`. */
+    readonly option: string;
+    /**
+     * `paths`: a list of dotted paths, also under `option.paths`. `keys`: a list of key names.
+     * `values`: a list of texts, or functions that may take out anything.
+     */
+    readonly form: "paths" | "keys" | "values";
+  };
+}
+
+/** Where else values leave: other people's services, answers, stores and build results. */
+export interface Sink extends Outlet {
+  readonly kind: "telemetry" | "response" | "storage" | "artifact";
+  /** Options that make it collect by itself what the code would not hand it. */
+  readonly setup?: {
+    /** The function they are handed to. */
+    readonly call: string;
+    readonly options: readonly { readonly name: string; readonly reveals: string }[];
+    /** Options beside them that let the code take something out. */
+    readonly filters: readonly string[];
+  };
+}
+
+/** A call that gives a secret away to whoever prints its result. */
+export interface SecretCall {
+  /** The last name of what is called, one of these. */
+  readonly names: readonly string[];
+  /** Packages the function or its client may come from. */
+  readonly modules: readonly string[];
+  /** Where the file does not say the package: what stands before the name. Both lists empty: the name says enough. */
+  readonly receivers: readonly string[];
+  /** The class of the first argument, for clients that are sent commands. */
+  readonly command?: string;
+  /** Dotted members of the result that are secrets or hold them; empty if the result itself is one. */
+  readonly secrets: readonly string[];
+  readonly source: Source;
 }

@@ -22,7 +22,7 @@ export function configsOf(plugin: ESLint.Plugin): Record<Preset | "text", Linter
     files: fileKinds.flatMap(({ files }) => files),
     plugins: { credlint: plugin },
     language: "credlint/text",
-    rules: { "credlint/no-hardcoded-token": "error" },
+    rules: { "credlint/no-hardcoded-token": "error", "credlint/no-broad-oauth-scope": "error" },
   };
   return { recommended: config("recommended"), strict: config("strict"), all: config("all"), text };
 }

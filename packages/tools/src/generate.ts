@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Provider } from "@credlint/catalogue";
+import type { Manifest } from "@credlint/catalogue/manifests";
 import { catalogueIndex } from "./generate/catalogue-index.ts";
+import { catalogueManifests } from "./generate/catalogue-manifests.ts";
 import { catalogueServices } from "./generate/catalogue-services.ts";
 import type { GeneratedFile } from "./generate/generated-file.ts";
+import { manifestDocs } from "./generate/manifest-docs.ts";
 import { exportsOf, modulesIn } from "./generate/modules.ts";
 
 import { providerDocs, vendorSummary } from "./generate/provider-docs.ts";
@@ -22,9 +25,10 @@ const check = process.argv.includes("--check");
 try {
   const providers = await exportsOf<Provider>("packages/catalogue/src/providers");
   // The rules import the scanner, which imports its formats: code comes before the docs made from it.
-  keepInStep([catalogueIndex(), catalogueServices(providers), ...scannerFormats(providers), scannerWords(providers), pluginVersion(), initVersions(), ruleIndex()]);
+  keepInStep([catalogueIndex(), catalogueServices(providers), catalogueManifests(), ...scannerFormats(providers), scannerWords(providers), pluginVersion(), initVersions(), ruleIndex()]);
   const rules = await documentedRules();
-  keepInStep([...ruleDocs(rules), ...providerDocs(providers), ...readmes(rules, vendorSummary(providers))]);
+  const manifests = await exportsOf<Manifest>("packages/catalogue/src/manifests");
+  keepInStep([manifestDocs(manifests), ...ruleDocs(rules), ...providerDocs(providers), ...readmes(rules, vendorSummary(providers))]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

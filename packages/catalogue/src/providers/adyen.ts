@@ -67,4 +67,46 @@ export const adyen = {
       },
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed:
+      "pspReference:originalReference:merchantAccountCode:merchantReference:value:currency:eventCode:success, signed by additionalData.hmacSignature in the body",
+    delivery: { field: "pspReference" },
+    verifiers: [
+      { package: "@adyen/api-library", call: "validateHMAC", kind: "call", async: false, failure: "returns-false" },
+      {
+        package: "@adyen/api-library",
+        call: "hmacValidator.validateHMAC",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
+      {
+        package: "@adyen/api-library",
+        call: "validateHMACSignature",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
+    ],
+    recommend: "new hmacValidator().validateHMAC(notificationRequestItem, process.env.ADYEN_HMAC_KEY)",
+    clues: {
+      events: ["NotificationRequestItem", "notificationItems", "pspReference", "merchantAccountCode"],
+      env: ["ADYEN_HMAC_KEY"],
+    },
+    others: [
+      {
+        when: "webhooks of platforms and balance accounts",
+        headers: ["hmacsignature"],
+        scheme: "hmac",
+        algorithm: "sha256",
+        encoding: "base64",
+        signed: "{rawBody}",
+      },
+    ],
+    source: { at: "Adyen/adyen-node-api-library src/utils/hmacValidator.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

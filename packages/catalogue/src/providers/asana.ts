@@ -19,6 +19,8 @@ const observed: Source = {
   basis: "observed",
 };
 
+const scopes: Source = { at: "https://developers.asana.com/docs/oauth-scopes", checked: "2026-11", basis: "vendor" };
+
 export const asana = {
   id: "asana",
   name: "Asana",
@@ -71,4 +73,44 @@ export const asana = {
       },
     },
   ],
+  oauth: {
+    hosts: ["app.asana.com/-/oauth_authorize", "app.asana.com/-/oauth_token"],
+    separator: " ",
+    packages: ["asana", "passport-asana", "next-auth/providers/asana", "@auth/core/providers/asana"],
+    names: ["asana"],
+    scopes: [
+      {
+        scope: "default",
+        level: "full",
+        grants: "everything the user can do (the app's settings decide between it and single scopes)",
+        narrower: ["tasks:read", "projects:read", "users:read"],
+        source: scopes,
+      },
+      { scope: "roles:write", level: "admin", grants: "changing roles", narrower: ["roles:read"], source: scopes },
+      {
+        scope: "webhooks:write",
+        level: "sensitive",
+        grants: "sending what happens to any address",
+        narrower: ["webhooks:read"],
+        source: scopes,
+      },
+      { scope: "tasks:read", level: "narrow", grants: "reading tasks", narrower: [], source: scopes },
+      { scope: "projects:read", level: "narrow", grants: "reading projects", narrower: [], source: scopes },
+      { scope: "users:read", level: "narrow", grants: "reading users", narrower: [], source: scopes },
+      { scope: "roles:read", level: "narrow", grants: "reading roles", narrower: [], source: scopes },
+      { scope: "webhooks:read", level: "narrow", grants: "reading webhooks", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-hook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: { events: ["x-hook-secret", "x-hook-signature"], env: ["ASANA_WEBHOOK_SECRET"] },
+    source: { at: "https://developers.asana.com/docs/webhooks-guide", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

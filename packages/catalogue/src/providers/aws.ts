@@ -247,6 +247,7 @@ export const aws = {
     encoding: "base64",
     signed: "names and values of the message's fields, line by line (with SHA-1 if SignatureVersion is 1)",
     timestamp: { at: "Timestamp in the body" },
+    delivery: { field: "MessageId" },
     verifiers: [
       // With a callback, which gets the error.
       { package: "sns-validator", call: "validate", kind: "call", async: true, failure: "throws" },

@@ -59,4 +59,37 @@ export const bigcommerce = {
       source: observed,
     },
   ],
+  webhook: {
+    headers: ["webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "v1,",
+    signed: "{id}.{timestamp}.{rawBody}",
+    timestamp: { at: "webhook-timestamp", toleranceSeconds: 300 },
+    delivery: { header: "webhook-id" },
+    verifiers: [{ package: "standardwebhooks", call: "verify", kind: "call", async: false, failure: "throws" }],
+    recommend: 'new Webhook(Buffer.from(clientSecret).toString("base64")).verify(rawBody, headers)',
+    clues: {
+      events: [
+        "store/order/created",
+        "store/order/updated",
+        "store/order/statusUpdated",
+        "store/product/updated",
+        "store/customer/created",
+        "store/cart/abandoned",
+        "store/app/uninstalled",
+      ],
+      env: ["BIGCOMMERCE_CLIENT_SECRET", "BIGCOMMERCE_WEBHOOK_SECRET"],
+    },
+    others: [
+      {
+        when: "webhooks with headers of their own",
+        headers: [],
+        scheme: "shared-token",
+        signed: "nothing: a header of your own choice carries the secret",
+      },
+    ],
+    source: { at: "https://developer.bigcommerce.com/docs/integrations/webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -1,4 +1,4 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 // `box` ends many a word, and `dropbox.com` ends like the vendor's host, so only these tell that Box is meant.
 const nearby = [
@@ -13,6 +13,12 @@ const nearby = [
   "box_enterprise_id",
   "box_developer_token",
 ];
+
+const scopes: Source = {
+  at: "https://developer.box.com/guides/api-calls/permissions-and-errors/scopes",
+  checked: "2026-11",
+  basis: "vendor",
+};
 
 export const box = {
   id: "box",
@@ -57,4 +63,123 @@ export const box = {
       },
     },
   ],
+  oauth: {
+    hosts: ["account.box.com/api/oauth2/authorize", "api.box.com/oauth2/token"],
+    separator: " ",
+    packages: [
+      "box-node-sdk",
+      "box-typescript-sdk-gen",
+      "passport-box",
+      "next-auth/providers/box",
+      "@auth/core/providers/box",
+    ],
+    names: ["box"],
+    scopes: [
+      {
+        scope: "root_readwrite",
+        level: "full",
+        grants: "reading, changing and deleting all files and folders",
+        narrower: ["root_readonly"],
+        source: scopes,
+      },
+      {
+        scope: "root_readonly",
+        level: "read-all",
+        grants: "reading all files and folders",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "manage_managed_users",
+        level: "admin",
+        grants: "changing and deleting users of the enterprise",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "manage_app_users",
+        level: "admin",
+        grants: "managing the app's own users",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "manage_groups",
+        level: "admin",
+        grants: "changing groups of the enterprise",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "manage_enterprise_properties",
+        level: "admin",
+        grants: "events, reports and settings of the enterprise",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "manage_data_retention",
+        level: "admin",
+        grants: "changing how long the enterprise keeps its files",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "manage_legal_holds",
+        level: "admin",
+        grants: "changing legal holds of the enterprise",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "enterprise_content",
+        level: "admin",
+        grants: "the content of everyone in the enterprise",
+        narrower: ["root_readonly"],
+        source: scopes,
+      },
+      {
+        scope: "manage_webhook",
+        level: "sensitive",
+        grants: "sending what happens to any address",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["box-signature-primary", "box-signature-secondary"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed: "{rawBody}{timestamp}",
+    timestamp: { at: "box-delivery-timestamp", toleranceSeconds: 600 },
+    delivery: { header: "box-delivery-id" },
+    verifiers: [
+      { package: "box-node-sdk", call: "validateWebhookMessage", kind: "call", async: false, failure: "returns-false" },
+      {
+        package: "box-node-sdk",
+        call: "WebhooksManager.validateMessage",
+        kind: "call",
+        async: true,
+        failure: "returns-false",
+      },
+    ],
+    recommend: "BoxSDK.validateWebhookMessage(rawBody, request.headers, primaryKey, secondaryKey)",
+    clues: {
+      events: [
+        "FILE.UPLOADED",
+        "FILE.DELETED",
+        "FILE.TRASHED",
+        "FOLDER.CREATED",
+        "COMMENT.CREATED",
+        "COLLABORATION.CREATED",
+        "SIGN_REQUEST.COMPLETED",
+        "box-delivery-id",
+      ],
+      env: ["BOX_PRIMARY_SIGNATURE_KEY", "BOX_SECONDARY_SIGNATURE_KEY", "BOX_WEBHOOK_PRIMARY_KEY"],
+    },
+    source: { at: "https://developer.box.com/guides/webhooks/v2/signatures-v2/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -74,4 +74,26 @@ export const braintree = {
       },
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "hmac",
+    algorithm: "sha1",
+    encoding: "hex",
+    signed: "the form field bt_payload, signed by the field bt_signature",
+    timestamp: { at: "timestamp of the notification" },
+    challenge: ["bt_challenge"],
+    verifiers: [
+      { package: "braintree", call: "webhookNotification.parse", kind: "call", async: true, failure: "throws" },
+    ],
+    recommend: "await gateway.webhookNotification.parse(bt_signature, bt_payload)",
+    clues: {
+      events: ["bt_signature", "bt_payload", "subscription_charged_successfully", "bt_challenge"],
+      env: ["BRAINTREE_PRIVATE_KEY"],
+    },
+    source: {
+      at: "https://developer.paypal.com/braintree/docs/guides/webhooks/parse/node",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

@@ -36,4 +36,18 @@ export const calCom = {
       source,
     },
   ],
+  webhook: {
+    headers: ["x-cal-signature-256"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: {
+      events: ["BOOKING_CREATED", "BOOKING_CANCELLED", "BOOKING_RESCHEDULED", "triggerEvent"],
+      env: ["CAL_WEBHOOK_SECRET", "CALCOM_WEBHOOK_SECRET"],
+    },
+    source: { at: "calcom/cal.com packages/features/webhooks/lib/sendPayload.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

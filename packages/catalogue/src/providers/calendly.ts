@@ -40,4 +40,24 @@ export const calendly = {
       },
     },
   ],
+  webhook: {
+    headers: ["calendly-webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{timestamp}.{rawBody}",
+    timestamp: { at: "t= in calendly-webhook-signature", toleranceSeconds: 180 },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(timestamp + "." + rawBody).digest())',
+    clues: {
+      events: ["invitee.created", "invitee.canceled", "invitee_no_show.created", "routing_form_submission.created"],
+      env: ["CALENDLY_WEBHOOK_SIGNING_KEY", "CALENDLY_SIGNING_KEY"],
+    },
+    source: {
+      at: "https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

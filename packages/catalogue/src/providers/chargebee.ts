@@ -31,4 +31,30 @@ export const chargebee = {
       source: { at: "https://apidocs.chargebee.com/docs/api/auth", checked: "2026-11", basis: "observed" },
     },
   ],
+  webhook: {
+    headers: ["authorization"],
+    scheme: "basic",
+    signed: "nothing: user and password set in the dashboard stand in the header",
+    timestamp: { at: "occurred_at in the body" },
+    delivery: { field: "id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
+    clues: {
+      events: [
+        "subscription_created",
+        "subscription_activated",
+        "subscription_cancelled",
+        "payment_succeeded",
+        "payment_failed",
+        "invoice_generated",
+      ],
+      env: ["CHARGEBEE_WEBHOOK_USERNAME", "CHARGEBEE_WEBHOOK_PASSWORD"],
+    },
+    source: {
+      at: "https://www.chargebee.com/docs/billing/2.0/site-configuration/webhook_settings",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

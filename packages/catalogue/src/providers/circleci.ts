@@ -71,4 +71,22 @@ export const circleci = {
       },
     },
   ],
+  webhook: {
+    headers: ["circleci-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    prefix: "v1=",
+    signed: "{rawBody}",
+    delivery: { field: "id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: { events: ["workflow-completed", "job-completed", "circleci-event-type"], env: ["CIRCLECI_WEBHOOK_SECRET"] },
+    source: {
+      at: "https://circleci.com/docs/guides/integration/outbound-webhooks/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

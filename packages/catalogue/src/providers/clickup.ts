@@ -20,4 +20,18 @@ export const clickup = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: {
+      events: ["taskCreated", "taskUpdated", "taskDeleted", "taskStatusUpdated", "taskCommentPosted", "history_items"],
+      env: ["CLICKUP_WEBHOOK_SECRET"],
+    },
+    source: { at: "https://developer.clickup.com/docs/webhooksignature", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const scopes: Source = {
+  at: "https://developer.close.com/topics/authentication-oauth2/",
+  checked: "2026-11",
+  basis: "vendor",
+};
 
 export const close = {
   id: "close",
@@ -22,4 +28,20 @@ export const close = {
       },
     },
   ],
+  oauth: {
+    hosts: ["app.close.com/oauth2/authorize", "api.close.com/oauth2/token"],
+    separator: " ",
+    packages: [],
+    names: ["close-crm", "close.com"],
+    scopes: [
+      {
+        scope: "all.full_access",
+        level: "sensitive",
+        grants: "everything the user can do (the only scope there is)",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
 } satisfies Provider;

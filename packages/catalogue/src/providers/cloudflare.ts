@@ -33,6 +33,12 @@ const body = { chars: "base62", length: 40 } as const;
 const proof = { chars: "hex", length: 8 } as const;
 const checksum: Checksum = { algorithm: "crc32", encoding: "hex", length: proof.length, over: "body" };
 
+const scopes: Source = {
+  at: "cloudflare/workers-sdk packages/wrangler/src/user/user.ts",
+  checked: "2026-11",
+  basis: "code",
+};
+
 export const cloudflare = {
   id: "cloudflare",
   name: "Cloudflare",
@@ -211,4 +217,34 @@ export const cloudflare = {
       source: turnstile,
     },
   ],
+  oauth: {
+    hosts: ["dash.cloudflare.com/oauth2/auth", "dash.cloudflare.com/oauth2/token"],
+    separator: " ",
+    packages: [],
+    names: ["cloudflare"],
+    scopes: [
+      {
+        scope: "workers:write",
+        level: "write-all",
+        grants: "changing and deleting every Worker of the account",
+        narrower: ["workers_scripts:write", "workers_kv:write"],
+        source: scopes,
+      },
+      {
+        scope: "workers_scripts:write",
+        level: "narrow",
+        grants: "changing the code of Workers, without their storage",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "workers_kv:write",
+        level: "narrow",
+        grants: "changing what Workers keep in KV",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
 } satisfies Provider;

@@ -41,4 +41,31 @@ export const cloudinary = {
       source: detector,
     },
   ],
+  webhook: {
+    headers: ["x-cld-signature"],
+    scheme: "hash",
+    algorithm: "sha1",
+    encoding: "hex",
+    signed: "{rawBody}{timestamp}{secret}, with SHA-256 if the account says so",
+    timestamp: { at: "x-cld-timestamp", toleranceSeconds: 7200 },
+    verifiers: [
+      {
+        package: "cloudinary",
+        call: "utils.verifyNotificationSignature",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
+      {
+        package: "cloudinary",
+        call: "v2.utils.verifyNotificationSignature",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
+    ],
+    recommend: "cloudinary.utils.verifyNotificationSignature(rawBody, timestamp, signature)",
+    clues: { events: ["notification_type", "x-cld-timestamp", "notification_context"], env: ["CLOUDINARY_API_SECRET"] },
+    source: { at: "https://cloudinary.com/documentation/notification_signatures", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

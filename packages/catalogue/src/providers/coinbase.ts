@@ -107,4 +107,34 @@ export const coinbase = {
       source: { at: "coinbase/coinbase-commerce-node test/testWebhook.spec.js", checked: "2026-11", basis: "code" },
     },
   ],
+  webhook: {
+    headers: ["x-cc-webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    delivery: { field: "event.id" },
+    verifiers: [
+      {
+        package: "coinbase-commerce-node",
+        call: "Webhook.verifyEventBody",
+        kind: "call",
+        async: false,
+        failure: "throws",
+      },
+      {
+        package: "coinbase-commerce-node",
+        call: "Webhook.verifySigHeader",
+        kind: "call",
+        async: false,
+        failure: "throws",
+      },
+    ],
+    recommend: "Webhook.verifyEventBody(rawBody, signature, process.env.COINBASE_WEBHOOK_SECRET)",
+    clues: {
+      events: ["charge:created", "charge:confirmed", "charge:failed", "charge:pending", "charge:delayed"],
+      env: ["COINBASE_WEBHOOK_SECRET", "COINBASE_COMMERCE_WEBHOOK_SECRET"],
+    },
+    source: { at: "coinbase/coinbase-commerce-node lib/Webhook.js", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

@@ -69,4 +69,33 @@ export const contentful = {
       source: keyKinds,
     },
   ],
+  webhook: {
+    headers: ["x-contentful-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{method}, path, signed headers and {rawBody}, line by line",
+    timestamp: { at: "x-contentful-timestamp", toleranceSeconds: 30 },
+    verifiers: [
+      {
+        package: "@contentful/node-apps-toolkit",
+        call: "verifyRequest",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
+    ],
+    recommend: "verifyRequest(process.env.CONTENTFUL_SIGNING_SECRET, { method, path, headers, body: rawBody })",
+    clues: {
+      events: [
+        "x-contentful-topic",
+        "x-contentful-webhook-name",
+        "x-contentful-signed-headers",
+        "ContentManagement.Entry.publish",
+        "ContentManagement.Entry.unpublish",
+      ],
+      env: ["CONTENTFUL_SIGNING_SECRET", "CONTENTFUL_WEBHOOK_SECRET"],
+    },
+    source: { at: "contentful/node-apps-toolkit src/requests/verify-request.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

@@ -13,6 +13,8 @@ const revokeAppKey = {
 
 const appKeyGrants = "read and change dashboards, monitors and logs as its user, with an API key beside it";
 
+const scopes: Source = { at: "https://docs.datadoghq.com/api/latest/scopes/", checked: "2026-11", basis: "vendor" };
+
 export const datadog = {
   id: "datadog",
   name: "Datadog",
@@ -53,4 +55,45 @@ export const datadog = {
       source: validator,
     },
   ],
+  oauth: {
+    hosts: ["app.datadoghq.com/oauth2/v1", "*.datadoghq.com/oauth2/v1", "*.datadoghq.eu/oauth2/v1"],
+    separator: " ",
+    packages: [],
+    names: ["datadog"],
+    scopes: [
+      {
+        scope: "user_access_manage",
+        level: "admin",
+        grants: "changing users, their roles and keys",
+        narrower: ["user_access_read"],
+        source: scopes,
+      },
+      {
+        scope: "user_access_invite",
+        level: "admin",
+        grants: "inviting users",
+        narrower: ["user_access_read"],
+        source: scopes,
+      },
+      {
+        scope: "org_management",
+        level: "admin",
+        grants: "changing the settings of the organization",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "user_access_read", level: "narrow", grants: "reading users and roles", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: [],
+    scheme: "none",
+    signed: "nothing: a header of your own choice, or user and password in the address, is all there is",
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: { events: [], env: ["DATADOG_WEBHOOK_SECRET", "DATADOG_WEBHOOK_TOKEN"] },
+    source: { at: "https://docs.datadoghq.com/integrations/webhooks/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

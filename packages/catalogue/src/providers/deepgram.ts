@@ -29,4 +29,15 @@ export const deepgram = {
       },
     },
   ],
+  webhook: {
+    headers: ["dg-token"],
+    scheme: "shared-token",
+    signed: "nothing: the header carries the id of the API key that asked",
+    delivery: { field: "metadata.request_id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: { events: ["dg-token"], env: ["DEEPGRAM_API_KEY_ID"] },
+    source: { at: "https://developers.deepgram.com/docs/callback", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -19,6 +19,12 @@ const sonar: Source = {
   basis: "observed",
 };
 
+const scopes: Source = {
+  at: "https://docs.digitalocean.com/reference/api/oauth/",
+  checked: "2026-11",
+  basis: "observed",
+};
+
 export const digitalocean = {
   id: "digitalocean",
   name: "DigitalOcean",
@@ -92,4 +98,21 @@ export const digitalocean = {
       },
     },
   ],
+  oauth: {
+    hosts: ["cloud.digitalocean.com/v1/oauth"],
+    separator: " ",
+    packages: ["passport-digitalocean"],
+    names: ["digitalocean"],
+    scopes: [
+      {
+        scope: "write",
+        level: "full",
+        grants: "creating, changing and deleting everything in the account",
+        narrower: ["read"],
+        source: scopes,
+      },
+      { scope: "read", level: "sensitive", grants: "reading everything in the account", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
 } satisfies Provider;

@@ -1,4 +1,4 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 // A token begins with the bot's numeric id in base64: its first two digits make these three characters.
 const first = ["MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"];
@@ -15,6 +15,8 @@ const appPage = {
   url: "https://discord.com/developers/applications",
   how: "Choose the application, then reset the token under Bot",
 };
+
+const scopes: Source = { at: "https://discord.com/developers/docs/topics/oauth2", checked: "2026-11", basis: "vendor" };
 
 export const discord = {
   id: "discord",
@@ -91,4 +93,119 @@ export const discord = {
       },
     },
   ],
+  oauth: {
+    hosts: [
+      "discord.com/oauth2/authorize",
+      "discord.com/api/oauth2",
+      "discordapp.com/oauth2/authorize",
+      "discordapp.com/api/oauth2",
+    ],
+    separator: " ",
+    packages: [
+      "discord.js",
+      "@discord/embedded-app-sdk",
+      "discord-oauth2",
+      "passport-discord",
+      "discordeno",
+      "next-auth/providers/discord",
+      "@auth/core/providers/discord",
+    ],
+    names: ["discord"],
+    scopes: [
+      {
+        scope: "guilds.join",
+        level: "write-all",
+        grants: "putting the user into servers",
+        narrower: ["guilds", "identify"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "messages.read",
+        level: "read-all",
+        grants: "reading the messages of every channel the client shows",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "rpc",
+        level: "full",
+        grants: "controlling the user's client",
+        narrower: ["rpc.voice.read"],
+        source: scopes,
+      },
+      {
+        scope: "applications.builds.upload",
+        level: "admin",
+        grants: "publishing builds of the user's games",
+        narrower: ["applications.builds.read"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "dm_channels.read",
+        level: "read-all",
+        grants: "the user's direct messages",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      { scope: "relationships.read", level: "sensitive", grants: "the user's friends", narrower: [], source: scopes },
+      { scope: "guilds", level: "narrow", grants: "the names of the user's servers", narrower: [], source: scopes },
+      { scope: "identify", level: "narrow", grants: "the user's name and picture", narrower: [], source: scopes },
+      {
+        scope: "rpc.voice.read",
+        level: "narrow",
+        grants: "reading the state of the voice chat",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "applications.builds.read",
+        level: "narrow",
+        grants: "reading builds of the user's games",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-signature-ed25519"],
+    scheme: "public-key",
+    algorithm: "ed25519",
+    encoding: "hex",
+    signed: "{timestamp}{rawBody}",
+    timestamp: { at: "x-signature-timestamp" },
+    delivery: { field: "id" },
+    verifiers: [
+      {
+        package: "discord-interactions",
+        call: "verifyKeyMiddleware",
+        kind: "middleware",
+        async: false,
+        failure: "responds",
+      },
+      {
+        package: "discord-interactions",
+        call: "verifyKey",
+        kind: "call",
+        async: true,
+        asyncSince: "4",
+        failure: "returns-false",
+      },
+    ],
+    recommend: "await verifyKey(rawBody, signature, timestamp, process.env.DISCORD_PUBLIC_KEY)",
+    clues: {
+      events: [
+        "InteractionType.PING",
+        "InteractionType.APPLICATION_COMMAND",
+        "InteractionResponseType.PONG",
+        "application_id",
+      ],
+      env: ["DISCORD_PUBLIC_KEY"],
+      types: ["APIInteraction"],
+    },
+    source: { at: "https://discord.com/developers/docs/interactions/overview", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -1,4 +1,4 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const uuid = [
   { chars: "hex", length: 8 },
@@ -11,6 +11,12 @@ const uuid = [
   "-",
   { chars: "hex", length: 12 },
 ] as const;
+
+const scopes: Source = {
+  at: "https://developers.docusign.com/platform/auth/reference/scopes/",
+  checked: "2026-11",
+  basis: "observed",
+};
 
 export const docusign = {
   id: "docusign",
@@ -43,4 +49,79 @@ export const docusign = {
       },
     },
   ],
+  oauth: {
+    hosts: ["account.docusign.com/oauth", "account-d.docusign.com/oauth"],
+    separator: " ",
+    packages: ["docusign-esign", "passport-docusign"],
+    names: ["docusign"],
+    scopes: [
+      {
+        scope: "impersonation",
+        level: "admin",
+        grants: "acting as the user without the user",
+        narrower: ["signature"],
+        source: scopes,
+      },
+      {
+        scope: "extended",
+        level: "sensitive",
+        grants: "a refresh token that renews itself for ever",
+        narrower: ["signature"],
+        source: scopes,
+      },
+      {
+        scope: "user_write",
+        level: "admin",
+        grants: "changing users of the organization",
+        narrower: ["user_read"],
+        source: scopes,
+      },
+      {
+        scope: "account_write",
+        level: "admin",
+        grants: "changing accounts of the organization",
+        narrower: ["account_read"],
+        source: scopes,
+      },
+      {
+        scope: "organization_*",
+        match: "glob",
+        except: ["*_read"],
+        level: "admin",
+        grants: "administration of the organization",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "signature", level: "narrow", grants: "sending and reading envelopes", narrower: [], source: scopes },
+      { scope: "user_read", level: "narrow", grants: "reading users", narrower: [], source: scopes },
+      { scope: "account_read", level: "narrow", grants: "reading accounts", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-docusign-signature-1"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: {
+      events: [
+        "envelope-completed",
+        "envelope-sent",
+        "envelope-declined",
+        "envelope-voided",
+        "recipient-completed",
+        "envelopeId",
+      ],
+      env: ["DOCUSIGN_HMAC_KEY", "DOCUSIGN_CONNECT_KEY", "DOCUSIGN_WEBHOOK_SECRET"],
+    },
+    source: {
+      at: "https://developers.docusign.com/platform/webhooks/connect/hmac/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

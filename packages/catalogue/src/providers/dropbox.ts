@@ -1,9 +1,11 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const disconnect = {
   url: "https://www.dropbox.com/account/connected_apps",
   how: "Disconnect the app, or call `/2/auth/token/revoke` with the token",
 };
+
+const scopes: Source = { at: "https://developers.dropbox.com/oauth-guide", checked: "2026-11", basis: "observed" };
 
 export const dropbox = {
   id: "dropbox",
@@ -66,4 +68,114 @@ export const dropbox = {
       },
     },
   ],
+  oauth: {
+    hosts: ["www.dropbox.com/oauth2/authorize", "api.dropboxapi.com/oauth2/token", "api.dropbox.com/oauth2/token"],
+    separator: " ",
+    packages: ["dropbox", "passport-dropbox-oauth2", "next-auth/providers/dropbox", "@auth/core/providers/dropbox"],
+    names: ["dropbox"],
+    scopes: [
+      {
+        scope: "team_data.member",
+        level: "admin",
+        grants: "acting on the files of every member of the team",
+        narrower: ["files.content.read", "files.metadata.read"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "team_data.content.write",
+        level: "admin",
+        grants: "changing the files of the whole team",
+        narrower: ["files.content.write"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "members.write",
+        level: "admin",
+        grants: "inviting and changing members of the team",
+        narrower: ["members.read"],
+        source: scopes,
+      },
+      {
+        scope: "members.delete",
+        level: "admin",
+        grants: "removing members of the team",
+        narrower: ["members.read"],
+        source: scopes,
+      },
+      {
+        scope: "team_info.write",
+        level: "admin",
+        grants: "changing the settings of the team",
+        narrower: ["team_info.read"],
+        source: scopes,
+      },
+      {
+        scope: "files.permanent_delete",
+        level: "admin",
+        grants: "deleting files beyond recovery",
+        narrower: ["files.content.write"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "sessions.modify",
+        level: "admin",
+        grants: "ending the sessions of members",
+        narrower: ["sessions.list"],
+        source: scopes,
+      },
+      {
+        scope: "files.content.read",
+        level: "narrow",
+        grants: "reading the user's files",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "files.content.write",
+        level: "narrow",
+        grants: "changing the user's files",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "files.metadata.read",
+        level: "narrow",
+        grants: "names and places of the user's files",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "members.read", level: "narrow", grants: "reading members of the team", narrower: [], source: scopes },
+      {
+        scope: "team_info.read",
+        level: "narrow",
+        grants: "reading the settings of the team",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "sessions.list",
+        level: "narrow",
+        grants: "reading the sessions of members",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-dropbox-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    challenge: ["challenge"],
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", appSecret).update(rawBody).digest())',
+    clues: { events: ["list_folder", "x-dropbox-signature"], env: ["DROPBOX_APP_SECRET", "DROPBOX_CLIENT_SECRET"] },
+    source: { at: "https://www.dropbox.com/developers/reference/webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

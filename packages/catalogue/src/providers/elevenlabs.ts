@@ -38,4 +38,27 @@ export const elevenlabs = {
       },
     },
   ],
+  webhook: {
+    headers: ["elevenlabs-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{timestamp}.{rawBody}",
+    timestamp: { at: "t= in elevenlabs-signature", toleranceSeconds: 1800 },
+    verifiers: [
+      {
+        package: "@elevenlabs/elevenlabs-js",
+        call: "webhooks.constructEvent",
+        kind: "call",
+        async: true,
+        failure: "throws",
+      },
+    ],
+    recommend: "await elevenlabs.webhooks.constructEvent(rawBody, signature, process.env.ELEVENLABS_WEBHOOK_SECRET)",
+    clues: {
+      events: ["post_call_transcription", "post_call_audio", "call_initiation_failure", "voice_removal_notice"],
+      env: ["ELEVENLABS_WEBHOOK_SECRET"],
+    },
+    source: { at: "elevenlabs/elevenlabs-js src/wrapper/webhooks.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

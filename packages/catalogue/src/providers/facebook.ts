@@ -1,4 +1,4 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const debugToken = {
   url: "https://developers.facebook.com/tools/debug/accesstoken/",
@@ -9,6 +9,8 @@ const resetSecret = {
   url: "https://developers.facebook.com/apps/",
   how: "Choose the app, then reset the app secret under App settings, Basic",
 };
+
+const scopes: Source = { at: "https://developers.facebook.com/docs/permissions", checked: "2026-11", basis: "vendor" };
 
 export const facebook = {
   id: "facebook",
@@ -96,4 +98,122 @@ export const facebook = {
       },
     },
   ],
+  oauth: {
+    hosts: [
+      "www.facebook.com/*/dialog/oauth",
+      "www.facebook.com/dialog/oauth",
+      "www.instagram.com/oauth/authorize",
+      "api.instagram.com/oauth",
+      "graph.facebook.com/*/oauth/access_token",
+      "graph.facebook.com/oauth/access_token",
+    ],
+    separator: ",",
+    packages: [
+      "passport-facebook",
+      "passport-instagram",
+      "next-auth/providers/facebook",
+      "@auth/core/providers/facebook",
+      "next-auth/providers/instagram",
+      "@auth/core/providers/instagram",
+    ],
+    names: ["facebook", "instagram", "whatsapp"],
+    scopes: [
+      {
+        scope: "business_management",
+        level: "admin",
+        grants: "everything in the business portfolio: its ad accounts, pages and people",
+        narrower: ["pages_show_list"],
+        source: scopes,
+      },
+      {
+        scope: "ads_management",
+        level: "write-all",
+        grants: "changing all ad accounts and their campaigns",
+        narrower: ["ads_read"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "whatsapp_business_management",
+        level: "admin",
+        grants: "changing WhatsApp business accounts, their numbers and templates",
+        narrower: ["whatsapp_business_messaging"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "leads_retrieval",
+        level: "read-all",
+        grants: "the leads of every form",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "catalog_management",
+        level: "write-all",
+        grants: "changing product catalogues",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "pages_messaging",
+        level: "sensitive",
+        grants: "messages of the user's pages",
+        narrower: ["pages_show_list"],
+        source: scopes,
+      },
+      {
+        scope: "pages_manage_metadata",
+        level: "sensitive",
+        grants: "settings and webhooks of the user's pages",
+        narrower: ["pages_show_list"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "user_messenger_contact",
+        level: "sensitive",
+        grants: "messaging the user",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "pages_show_list",
+        level: "narrow",
+        grants: "the names of the user's pages",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "ads_read", level: "narrow", grants: "reading ad accounts", narrower: [], source: scopes },
+      {
+        scope: "whatsapp_business_messaging",
+        level: "narrow",
+        grants: "sending messages",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-hub-signature-256", "x-hub-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    prefix: "sha256=",
+    signed: "{rawBody}",
+    challenge: ["hub.mode", "hub.challenge", "hub.verify_token"],
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", appSecret).update(rawBody).digest())',
+    clues: {
+      events: ["whatsapp_business_account", "messaging_product", "hub.verify_token", "wa_id", "phone_number_id"],
+      env: ["FACEBOOK_APP_SECRET", "FB_APP_SECRET", "META_APP_SECRET", "WHATSAPP_APP_SECRET", "INSTAGRAM_APP_SECRET"],
+    },
+    source: {
+      at: "https://developers.facebook.com/docs/graph-api/webhooks/getting-started",
+      checked: "2026-11",
+      basis: "vendor",
+    },
+  },
 } satisfies Provider;

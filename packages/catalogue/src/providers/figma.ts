@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const scopes: Source = {
+  at: "https://developers.figma.com/docs/rest-api/scopes/",
+  checked: "2026-11",
+  basis: "vendor",
+};
 
 export const figma = {
   id: "figma",
@@ -22,4 +28,68 @@ export const figma = {
       },
     },
   ],
+  oauth: {
+    hosts: ["www.figma.com/oauth", "api.figma.com/v1/oauth/token", "www.figma.com/api/oauth/token"],
+    separator: " ",
+    packages: ["passport-figma", "next-auth/providers/figma", "@auth/core/providers/figma"],
+    names: ["figma"],
+    scopes: [
+      {
+        scope: "files:read",
+        level: "read-all",
+        grants: "files, projects, users, versions, comments and components, in the form of old apps",
+        narrower: ["file_content:read", "file_metadata:read", "file_comments:read"],
+        source: scopes,
+      },
+      {
+        scope: "org:activity_log_read",
+        level: "read-all",
+        grants: "the activity log of the organization",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "org:*",
+        match: "glob",
+        level: "admin",
+        grants: "data of the whole organization",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "file_content:read",
+        level: "narrow",
+        grants: "reading the content of files",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "file_metadata:read",
+        level: "narrow",
+        grants: "names and dates of files",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "file_comments:read", level: "narrow", grants: "reading comments", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: [],
+    scheme: "shared-token",
+    signed: "nothing: passcode in the body repeats what was given when the webhook was made",
+    timestamp: { at: "timestamp in the body" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(body.passcode).digest(), createHash("sha256").update(secret).digest())',
+    clues: {
+      events: ["FILE_UPDATE", "FILE_VERSION_UPDATE", "FILE_COMMENT", "FILE_DELETE", "LIBRARY_PUBLISH"],
+      env: ["FIGMA_PASSCODE", "FIGMA_WEBHOOK_PASSCODE"],
+    },
+    source: {
+      at: "https://developers.figma.com/docs/rest-api/webhooks-security/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

@@ -47,4 +47,28 @@ export const flutterwave = {
       source: gitleaks,
     },
   ],
+  webhook: {
+    headers: ["flutterwave-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed: "{rawBody}",
+    delivery: { field: "id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secretHash).update(rawBody).digest())',
+    clues: {
+      events: ["charge.completed", "transfer.completed", "verif-hash"],
+      env: ["FLW_SECRET_HASH", "FLUTTERWAVE_SECRET_HASH", "FLUTTERWAVE_WEBHOOK_SECRET"],
+    },
+    others: [
+      {
+        when: "version 3",
+        headers: ["verif-hash"],
+        scheme: "shared-token",
+        signed: "nothing: the header carries the secret hash itself",
+      },
+    ],
+    source: { at: "https://developer.flutterwave.com/docs/webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -38,4 +38,25 @@ export const ghost = {
       source: { at: "https://ghost.org/docs/content-api/#key", checked: "2026-11", basis: "vendor" },
     },
   ],
+  webhook: {
+    headers: ["x-ghost-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    prefix: "sha256=",
+    signed: "{rawBody}{timestamp}",
+    timestamp: { at: "t= in x-ghost-signature" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody + timestamp).digest())',
+    clues: {
+      events: ["post.published", "post.unpublished", "member.added", "x-ghost-signature"],
+      env: ["GHOST_WEBHOOK_SECRET"],
+    },
+    source: {
+      at: "TryGhost/Ghost ghost/core/core/server/services/webhooks/webhook-trigger.js",
+      checked: "2026-11",
+      basis: "code",
+    },
+  },
 } satisfies Provider;

@@ -66,4 +66,19 @@ export const gitea = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-gitea-signature", "x-forgejo-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    delivery: { header: "x-gitea-delivery" },
+    verifiers: [],
+    recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: {
+      events: ["x-gitea-event", "x-forgejo-event", "x-gogs-event"],
+      env: ["GITEA_WEBHOOK_SECRET", "FORGEJO_WEBHOOK_SECRET"],
+    },
+    source: { at: "https://docs.gitea.com/usage/webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -456,7 +456,9 @@ export const github = {
     scheme: "hmac",
     algorithm: "sha256",
     encoding: "hex",
+    prefix: "sha256=",
     signed: "{rawBody}",
+    delivery: { header: "x-github-delivery" },
     verifiers: [
       { package: "@octokit/webhooks", call: "verify", kind: "call", async: true, failure: "returns-false" },
       { package: "@octokit/webhooks", call: "verifyAndReceive", kind: "call", async: true, failure: "throws" },

@@ -403,6 +403,7 @@ export const gitlab = {
     headers: ["x-gitlab-token"],
     scheme: "shared-token",
     signed: "nothing: the header carries the secret token itself",
+    delivery: { header: "x-gitlab-event-uuid" },
     verifiers: [{ package: "standardwebhooks", call: "verify", kind: "call", async: false, failure: "throws" }],
     recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
@@ -423,6 +424,17 @@ export const gitlab = {
       ],
       env: ["GITLAB_WEBHOOK_TOKEN", "GITLAB_WEBHOOK_SECRET", "GITLAB_WEBHOOK_SECRET_TOKEN"],
     },
+    others: [
+      {
+        when: "webhooks with a signing token",
+        headers: ["webhook-signature"],
+        scheme: "hmac",
+        algorithm: "sha256",
+        encoding: "base64",
+        prefix: "v1,",
+        signed: "{id}.{timestamp}.{rawBody}",
+      },
+    ],
     source: { at: "https://docs.gitlab.com/user/project/integrations/webhooks/", checked: "2026-11", basis: "vendor" },
   },
 } satisfies Provider;

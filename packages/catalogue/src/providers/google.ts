@@ -1327,6 +1327,7 @@ export const google = {
     headers: ["x-goog-channel-token"],
     scheme: "shared-token",
     signed: "nothing: the header repeats the token given when the channel was opened",
+    delivery: { header: "x-goog-message-number" },
     verifiers: [
       { package: "google-auth-library", call: "verifyIdToken", kind: "call", async: true, failure: "throws" },
     ],
@@ -1344,6 +1345,14 @@ export const google = {
       ],
       env: ["GOOGLE_CHANNEL_TOKEN", "GOOGLE_WEBHOOK_TOKEN", "GOOGLE_WEBHOOK_SECRET", "GOOGLE_CALENDAR_WEBHOOK_TOKEN"],
     },
+    others: [
+      {
+        when: "Pub/Sub push",
+        headers: ["authorization"],
+        scheme: "jwt",
+        signed: "a JWT (RS256) of Google whose aud and email are those of the subscription",
+      },
+    ],
     source: {
       at: "https://developers.google.com/workspace/calendar/api/guides/push",
       checked: "2026-11",

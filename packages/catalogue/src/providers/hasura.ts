@@ -29,4 +29,18 @@ export const hasura = {
       },
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "shared-token",
+    signed: "nothing: a header of your own choice carries the secret",
+    delivery: { field: "id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: {
+      events: ["trigger.name", "table.schema", "session_variables", "delivery_info"],
+      env: ["HASURA_WEBHOOK_SECRET", "HASURA_EVENT_SECRET", "ACTION_SECRET"],
+    },
+    source: { at: "https://hasura.io/docs/2.0/event-triggers/overview/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

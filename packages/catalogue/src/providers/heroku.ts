@@ -1,4 +1,4 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const revokeAuthorization = {
   url: "https://dashboard.heroku.com/account/applications",
@@ -6,6 +6,12 @@ const revokeAuthorization = {
 };
 
 const grants = "deploy to the account's apps and read their config vars, within the token's scope";
+
+const scopes: Source = {
+  at: "https://devcenter.heroku.com/articles/oauth#scopes",
+  checked: "2026-11",
+  basis: "observed",
+};
 
 export const heroku = {
   id: "heroku",
@@ -76,4 +82,62 @@ export const heroku = {
       },
     },
   ],
+  oauth: {
+    hosts: ["id.heroku.com/oauth"],
+    separator: " ",
+    packages: ["passport-heroku"],
+    names: ["heroku"],
+    scopes: [
+      {
+        scope: "global",
+        level: "full",
+        grants: "everything: apps, their secret settings and the account",
+        narrower: ["read-protected", "identity"],
+        source: scopes,
+      },
+      {
+        scope: "write",
+        level: "write-all",
+        grants: "changing every app, its secret settings included",
+        narrower: ["write-protected", "read-protected"],
+        source: scopes,
+      },
+      {
+        scope: "write-protected",
+        level: "write-all",
+        grants: "changing every app, without its secret settings",
+        narrower: ["read-protected"],
+        source: scopes,
+      },
+      {
+        scope: "read",
+        level: "read-all",
+        grants: "reading every app, its secret settings included",
+        narrower: ["read-protected", "identity"],
+        source: scopes,
+      },
+      {
+        scope: "read-protected",
+        level: "sensitive",
+        grants: "reading every app, without its secret settings",
+        narrower: ["identity"],
+        source: scopes,
+      },
+      { scope: "identity", level: "narrow", grants: "the account's name and address", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["heroku-webhook-hmac-sha256"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed: "{rawBody}",
+    delivery: { field: "id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: { events: ["webhook_metadata", "api:release", "api:build", "dyno"], env: ["HEROKU_WEBHOOK_SECRET"] },
+    source: { at: "https://devcenter.heroku.com/articles/app-webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -24,4 +24,41 @@ export const intercom = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-hub-signature"],
+    scheme: "hmac",
+    algorithm: "sha1",
+    encoding: "hex",
+    prefix: "sha1=",
+    signed: "{rawBody}",
+    delivery: { field: "id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(5), "hex"), createHmac("sha1", clientSecret).update(rawBody).digest())',
+    clues: {
+      events: [
+        "conversation.user.created",
+        "conversation.user.replied",
+        "conversation.admin.replied",
+        "conversation.admin.closed",
+        "notification_event",
+      ],
+      env: ["INTERCOM_CLIENT_SECRET"],
+    },
+    others: [
+      {
+        when: "Canvas Kit requests",
+        headers: ["x-body-signature"],
+        scheme: "hmac",
+        algorithm: "sha256",
+        encoding: "hex",
+        signed: "{rawBody}",
+      },
+    ],
+    source: {
+      at: "https://developers.intercom.com/docs/webhooks/setting-up-webhooks",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

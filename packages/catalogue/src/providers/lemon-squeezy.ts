@@ -36,4 +36,25 @@ export const lemonSqueezy = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: {
+      events: [
+        "order_created",
+        "order_refunded",
+        "subscription_created",
+        "subscription_payment_success",
+        "license_key_created",
+        "x-event-name",
+      ],
+      env: ["LEMONSQUEEZY_WEBHOOK_SECRET", "LEMON_SQUEEZY_SIGNING_SECRET", "LEMON_SQUEEZY_WEBHOOK_SECRET"],
+    },
+    source: { at: "https://docs.lemonsqueezy.com/help/webhooks/signing-requests", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -56,4 +56,23 @@ export const line = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-line-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed: "{rawBody}",
+    delivery: { field: "webhookEventId" },
+    verifiers: [
+      { package: "@line/bot-sdk", call: "middleware", kind: "middleware", async: false, failure: "responds" },
+      { package: "@line/bot-sdk", call: "validateSignature", kind: "call", async: false, failure: "returns-false" },
+    ],
+    recommend: "validateSignature(rawBody, process.env.LINE_CHANNEL_SECRET, signature)",
+    clues: {
+      events: ["replyToken", "webhookEventId", "deliveryContext", "isRedelivery"],
+      env: ["LINE_CHANNEL_SECRET"],
+      types: ["WebhookRequestBody"],
+    },
+    source: { at: "line/line-bot-sdk-nodejs lib/middleware.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

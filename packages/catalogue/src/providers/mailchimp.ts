@@ -65,4 +65,19 @@ export const mailchimp = {
       },
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "none",
+    signed: "nothing: a secret of your own in the address is all the vendor recommends",
+    timestamp: { at: "fired_at in the body" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: { events: ["data[list_id]", "data[email]", "data[merges]", "fired_at"], env: ["MAILCHIMP_WEBHOOK_SECRET"] },
+    source: {
+      at: "https://mailchimp.com/developer/marketing/guides/sync-audience-data-webhooks/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

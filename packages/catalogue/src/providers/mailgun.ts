@@ -87,4 +87,25 @@ export const mailgun = {
       },
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{timestamp}{token}, both of which stand in the body beside the signature",
+    timestamp: { at: "signature.timestamp in the body" },
+    delivery: { field: "signature.token" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update(timestamp + token).digest())',
+    clues: {
+      events: ["event-data", "delivery-status", "user-variables"],
+      env: ["MAILGUN_WEBHOOK_SIGNING_KEY", "MAILGUN_SIGNING_KEY"],
+    },
+    source: {
+      at: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks",
+      checked: "2026-11",
+      basis: "vendor",
+    },
+  },
 } satisfies Provider;

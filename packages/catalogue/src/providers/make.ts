@@ -19,4 +19,14 @@ export const make = {
       source: { at: "https://help.make.com/webhooks", checked: "2026-11", basis: "observed" },
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "none",
+    signed: "nothing: a header of your own choice is all there is",
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: { events: [], env: ["MAKE_WEBHOOK_SECRET", "MAKE_WEBHOOK_TOKEN"] },
+    source: { at: "https://apps.make.com/http", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

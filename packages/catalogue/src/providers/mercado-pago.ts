@@ -58,4 +58,25 @@ export const mercadoPago = {
       source: observed,
     },
   ],
+  webhook: {
+    headers: ["x-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "id:{data.id};request-id:{id};ts:{timestamp};",
+    timestamp: { at: "ts= in x-signature" },
+    delivery: { header: "x-request-id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", secret).update("id:" + dataId + ";request-id:" + requestId + ";ts:" + timestamp + ";").digest())',
+    clues: {
+      events: ["payment.created", "payment.updated", "subscription_preapproval", "topic_merchant_order_wh"],
+      env: ["MP_WEBHOOK_SECRET", "MERCADOPAGO_WEBHOOK_SECRET", "MERCADO_PAGO_WEBHOOK_SECRET"],
+    },
+    source: {
+      at: "https://www.mercadopago.com.ar/developers/en/docs/your-integrations/notifications/webhooks",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

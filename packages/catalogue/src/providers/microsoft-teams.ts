@@ -101,4 +101,31 @@ export const microsoftTeams = {
       },
     },
   ],
+  webhook: {
+    headers: ["authorization"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "HMAC ",
+    signed: "{rawBody}",
+    timestamp: { at: "timestamp in the body" },
+    delivery: { field: "id" },
+    verifiers: [
+      { package: "botbuilder", call: "process", kind: "wrapper", async: true, failure: "responds" },
+      { package: "botbuilder", call: "processActivity", kind: "wrapper", async: true, failure: "responds" },
+    ],
+    recommend:
+      'timingSafeEqual(Buffer.from(authorization.slice(5), "base64"), createHmac("sha256", Buffer.from(secret, "base64")).update(rawBody).digest())',
+    clues: {
+      events: ["channelData", "serviceUrl", "conversationUpdate"],
+      env: ["TEAMS_WEBHOOK_SECRET", "TEAMS_OUTGOING_WEBHOOK_SECRET", "MICROSOFT_APP_PASSWORD", "MicrosoftAppPassword"],
+    },
+    others: [{ when: "bots", headers: ["authorization"], scheme: "jwt", signed: "a JWT (RS256) of the Bot Framework" }],
+    source: {
+      at:
+        "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-outgoing-webhook",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

@@ -32,4 +32,27 @@ export const mollie = {
       source: sdk,
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "none",
+    signed: "nothing: the body holds only an id, whose payment is to be fetched",
+    delivery: { field: "id" },
+    verifiers: [
+      { package: "@mollie/api-client", call: "payments.get", kind: "call", async: true, failure: "throws" },
+      { package: "@mollie/api-client", call: "orders.get", kind: "call", async: true, failure: "throws" },
+    ],
+    recommend: "await mollieClient.payments.get(body.id)",
+    clues: { events: [], env: ["MOLLIE_API_KEY"] },
+    others: [
+      {
+        when: "webhooks of the new kind, with a subscription",
+        headers: ["x-mollie-signature"],
+        scheme: "hmac",
+        algorithm: "sha256",
+        encoding: "hex",
+        signed: "{rawBody}",
+      },
+    ],
+    source: { at: "https://docs.mollie.com/reference/webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -46,4 +46,18 @@ export const n8n = {
       source,
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "none",
+    signed: "nothing: a header of your own choice is all there is",
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: { events: [], env: ["N8N_WEBHOOK_SECRET", "N8N_WEBHOOK_TOKEN"] },
+    source: {
+      at: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.httprequest/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

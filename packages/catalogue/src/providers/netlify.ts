@@ -41,4 +41,14 @@ export const netlify = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-webhook-signature"],
+    scheme: "jwt",
+    signed: "a JWT (HS256, issuer netlify) whose sha256 is the SHA-256 of {rawBody}",
+    verifiers: [],
+    recommend:
+      'jwt.verify(token, secret, { issuer: "netlify", algorithms: ["HS256"] }).sha256 === createHash("sha256").update(rawBody).digest("hex")',
+    clues: { events: ["deploy_ssl_url", "x-netlify-event"], env: ["NETLIFY_WEBHOOK_SECRET", "NETLIFY_JWS_SECRET"] },
+    source: { at: "https://docs.netlify.com/deploy/deploy-notifications/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

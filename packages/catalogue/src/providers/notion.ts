@@ -53,4 +53,30 @@ export const notion = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-notion-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    prefix: "sha256=",
+    signed: "{rawBody}",
+    delivery: { field: "id" },
+    challenge: ["verification_token"],
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", verificationToken).update(rawBody).digest())',
+    clues: {
+      events: [
+        "page.created",
+        "page.content_updated",
+        "page.properties_updated",
+        "database.schema_updated",
+        "data_source.schema_updated",
+        "comment.created",
+        "verification_token",
+      ],
+      env: ["NOTION_WEBHOOK_SECRET", "NOTION_VERIFICATION_TOKEN", "NOTION_WEBHOOK_VERIFICATION_TOKEN"],
+    },
+    source: { at: "https://developers.notion.com/reference/webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

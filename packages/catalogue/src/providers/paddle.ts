@@ -99,4 +99,41 @@ export const paddle = {
       source: { at: "https://developer.paddle.com/paddle-js/about/client-side-tokens", checked: "2026-11", basis: "vendor" },
     },
   ],
+  webhook: {
+    headers: ["paddle-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{timestamp}:{rawBody}",
+    timestamp: { at: "ts= in paddle-signature", toleranceSeconds: 5 },
+    delivery: { field: "event_id" },
+    verifiers: [
+      { package: "@paddle/paddle-node-sdk", call: "webhooks.unmarshal", kind: "call", async: true, failure: "throws" },
+      {
+        package: "@paddle/paddle-node-sdk",
+        call: "webhooks.isSignatureValid",
+        kind: "call",
+        async: true,
+        asyncSince: "2",
+        failure: "returns-false",
+      },
+    ],
+    recommend: "await paddle.webhooks.unmarshal(rawBody, process.env.PADDLE_WEBHOOK_SECRET, signature)",
+    clues: {
+      events: [
+        "transaction.completed",
+        "transaction.paid",
+        "transaction.payment_failed",
+        "subscription.past_due",
+        "subscription.canceled",
+        "EventName.TransactionCompleted",
+      ],
+      env: ["PADDLE_WEBHOOK_SECRET", "PADDLE_NOTIFICATION_WEBHOOK_SECRET", "PADDLE_WEBHOOK_SECRET_KEY"],
+    },
+    source: {
+      at: "PaddleHQ/paddle-node-sdk src/notifications/helpers/webhooks-validator.ts",
+      checked: "2026-11",
+      basis: "code",
+    },
+  },
 } satisfies Provider;

@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const scopes: Source = {
+  at: "https://developer.pagerduty.com/docs/oauth-functionality",
+  checked: "2026-11",
+  basis: "vendor",
+};
 
 export const pagerduty = {
   id: "pagerduty",
@@ -47,4 +53,57 @@ export const pagerduty = {
       },
     },
   ],
+  oauth: {
+    hosts: ["app.pagerduty.com/oauth", "identity.pagerduty.com/oauth"],
+    separator: " ",
+    packages: [],
+    names: ["pagerduty"],
+    scopes: [
+      {
+        scope: "write",
+        level: "full",
+        grants: "changing everything in the account",
+        narrower: ["incidents.read"],
+        source: scopes,
+      },
+      { scope: "users.write", level: "admin", grants: "changing users", narrower: ["users.read"], source: scopes },
+      {
+        scope: "incidents.write",
+        level: "sensitive",
+        grants: "changing incidents",
+        narrower: ["incidents.read"],
+        source: scopes,
+      },
+      { scope: "users.read", level: "narrow", grants: "reading users", narrower: [], source: scopes },
+      { scope: "incidents.read", level: "narrow", grants: "reading incidents", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-pagerduty-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    prefix: "v1=",
+    signed: "{rawBody}",
+    delivery: { header: "x-webhook-id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(3), "hex"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: {
+      events: [
+        "incident.triggered",
+        "incident.acknowledged",
+        "incident.resolved",
+        "incident.escalated",
+        "x-webhook-subscription",
+      ],
+      env: ["PAGERDUTY_WEBHOOK_SECRET"],
+    },
+    source: {
+      at: "https://developer.pagerduty.com/docs/verifying-webhook-signatures",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const scopes: Source = {
+  at: "https://developer.paypal.com/docs/log-in-with-paypal/integrate/reference/",
+  checked: "2026-11",
+  basis: "observed",
+};
 
 export const paypal = {
   id: "paypal",
@@ -49,4 +55,63 @@ export const paypal = {
       source: { at: "https://developer.paypal.com/api/rest/authentication/", checked: "2026-11", basis: "observed" },
     },
   ],
+  oauth: {
+    hosts: [
+      "www.paypal.com/signin/authorize",
+      "www.paypal.com/connect",
+      "www.sandbox.paypal.com/signin/authorize",
+      "www.sandbox.paypal.com/connect",
+      "api.paypal.com/v1/oauth2/token",
+      "api-m.paypal.com/v1/oauth2/token",
+      "api-m.sandbox.paypal.com/v1/oauth2/token",
+    ],
+    separator: " ",
+    packages: ["passport-paypal", "passport-paypal-oauth2"],
+    names: ["paypal"],
+    scopes: [
+      {
+        scope: "https://uri.paypal.com/services/wallet/sendmoney",
+        level: "write-all",
+        grants: "sending money from the user's wallet",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "https://uri.paypal.com/services/payments/futurepayments",
+        level: "write-all",
+        grants: "taking payments later, without the user",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["paypal-transmission-sig"],
+    scheme: "public-key",
+    algorithm: "rsa-sha256",
+    encoding: "base64",
+    signed: "{id}|{timestamp}|{webhookId}|CRC32 of {rawBody}",
+    timestamp: { at: "paypal-transmission-time" },
+    delivery: { header: "paypal-transmission-id" },
+    verifiers: [],
+    recommend:
+      '(await fetch(api + "/v1/notifications/verify-webhook-signature", { method: "POST", headers, body })).json()',
+    clues: {
+      events: [
+        "PAYMENT.CAPTURE.COMPLETED",
+        "PAYMENT.SALE.COMPLETED",
+        "CHECKOUT.ORDER.APPROVED",
+        "BILLING.SUBSCRIPTION.ACTIVATED",
+        "BILLING.SUBSCRIPTION.CANCELLED",
+        "CUSTOMER.DISPUTE.CREATED",
+        "paypal-cert-url",
+        "paypal-auth-algo",
+      ],
+      env: ["PAYPAL_WEBHOOK_ID"],
+    },
+    source: { at: "https://developer.paypal.com/api/rest/webhooks/rest/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

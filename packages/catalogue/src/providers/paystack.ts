@@ -32,4 +32,26 @@ export const paystack = {
       source: { at: "https://paystack.com/docs/api/authentication/", checked: "2026-11", basis: "observed" },
     },
   ],
+  webhook: {
+    headers: ["x-paystack-signature"],
+    scheme: "hmac",
+    algorithm: "sha512",
+    encoding: "hex",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha512", process.env.PAYSTACK_SECRET_KEY).update(rawBody).digest())',
+    clues: {
+      events: [
+        "charge.success",
+        "transfer.success",
+        "transfer.failed",
+        "subscription.create",
+        "invoice.payment_failed",
+        "customeridentification.success",
+      ],
+      env: ["PAYSTACK_SECRET_KEY"],
+    },
+    source: { at: "https://paystack.com/docs/payments/webhooks/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

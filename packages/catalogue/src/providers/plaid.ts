@@ -71,4 +71,26 @@ export const plaid = {
       },
     },
   ],
+  webhook: {
+    headers: ["plaid-verification"],
+    scheme: "jwt",
+    algorithm: "ecdsa-sha256",
+    encoding: "base64url",
+    signed: "a JWT (ES256) whose request_body_sha256 is the SHA-256 of {rawBody}",
+    timestamp: { at: "iat in the JWT", toleranceSeconds: 300 },
+    verifiers: [{ package: "plaid", call: "webhookVerificationKeyGet", kind: "call", async: true, failure: "throws" }],
+    recommend: 'await jwtVerify(token, await importJWK(key), { algorithms: ["ES256"], maxTokenAge: "5 min" })',
+    clues: {
+      events: [
+        "webhook_type",
+        "webhook_code",
+        "SYNC_UPDATES_AVAILABLE",
+        "DEFAULT_UPDATE",
+        "ITEM_LOGIN_REQUIRED",
+        "request_body_sha256",
+      ],
+      env: ["PLAID_WEBHOOK_VERIFICATION_KEY"],
+    },
+    source: { at: "https://plaid.com/docs/api/webhooks/webhook-verification/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -59,4 +59,18 @@ export const postmark = {
       source,
     },
   ],
+  webhook: {
+    headers: ["authorization"],
+    scheme: "basic",
+    signed: "nothing: user and password of the address stand in the header",
+    delivery: { field: "MessageID" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
+    clues: {
+      events: ["RecordType", "SpamComplaint", "SubscriptionChange", "MessageStream"],
+      env: ["POSTMARK_WEBHOOK_TOKEN", "POSTMARK_WEBHOOK_PASSWORD"],
+    },
+    source: { at: "https://postmarkapp.com/developer/webhooks/webhooks-overview", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

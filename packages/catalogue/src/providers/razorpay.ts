@@ -49,4 +49,35 @@ export const razorpay = {
       source: truffleHog,
     },
   ],
+  webhook: {
+    headers: ["x-razorpay-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    delivery: { header: "x-razorpay-event-id" },
+    verifiers: [
+      { package: "razorpay", call: "validateWebhookSignature", kind: "call", async: false, failure: "returns-false" },
+      {
+        package: "razorpay/dist/utils/razorpay-utils",
+        call: "validateWebhookSignature",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
+    ],
+    recommend: "Razorpay.validateWebhookSignature(rawBody, signature, process.env.RAZORPAY_WEBHOOK_SECRET)",
+    clues: {
+      events: [
+        "payment.captured",
+        "payment.authorized",
+        "order.paid",
+        "subscription.charged",
+        "payment_link.paid",
+        "x-razorpay-event-id",
+      ],
+      env: ["RAZORPAY_WEBHOOK_SECRET"],
+    },
+    source: { at: "razorpay/razorpay-node lib/utils/razorpay-utils.js", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

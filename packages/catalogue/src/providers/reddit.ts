@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const scopes: Source = {
+  at: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
+  checked: "2026-11",
+  basis: "vendor",
+};
 
 export const reddit = {
   id: "reddit",
@@ -28,4 +34,45 @@ export const reddit = {
       },
     },
   ],
+  oauth: {
+    hosts: ["www.reddit.com/api/v1/authorize", "www.reddit.com/api/v1/access_token", "old.reddit.com/api/v1/authorize"],
+    separator: " ",
+    packages: ["snoowrap", "passport-reddit", "next-auth/providers/reddit", "@auth/core/providers/reddit"],
+    names: ["reddit"],
+    scopes: [
+      { scope: "*", level: "full", grants: "every scope at once", narrower: ["identity", "read"], source: scopes },
+      {
+        scope: "account",
+        level: "admin",
+        grants: "changing the user's preferences",
+        narrower: ["identity"],
+        source: scopes,
+      },
+      { scope: "modothers", level: "admin", grants: "making and removing moderators", narrower: [], source: scopes },
+      {
+        scope: "modconfig",
+        level: "admin",
+        grants: "changing the settings of communities",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "privatemessages",
+        level: "sensitive",
+        grants: "reading and sending private messages",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "modmail",
+        level: "sensitive",
+        grants: "reading and answering mail to moderators",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "identity", level: "narrow", grants: "the user's name and karma", narrower: [], source: scopes },
+      { scope: "read", level: "narrow", grants: "reading posts and comments", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
 } satisfies Provider;

@@ -19,4 +19,21 @@ export const replicate = {
       },
     },
   ],
+  webhook: {
+    headers: ["webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "v1,",
+    signed: "{id}.{timestamp}.{rawBody}",
+    timestamp: { at: "webhook-timestamp" },
+    delivery: { header: "webhook-id" },
+    verifiers: [{ package: "replicate", call: "validateWebhook", kind: "call", async: true, failure: "returns-false" }],
+    recommend: "await validateWebhook(request, process.env.REPLICATE_WEBHOOK_SECRET)",
+    clues: {
+      events: ["predict_time", "completed_at"],
+      env: ["REPLICATE_WEBHOOK_SECRET", "REPLICATE_WEBHOOK_SIGNING_KEY"],
+    },
+    source: { at: "replicate/replicate-javascript lib/util.js", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

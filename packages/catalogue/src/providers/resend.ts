@@ -31,4 +31,34 @@ export const resend = {
       },
     },
   ],
+  webhook: {
+    headers: ["svix-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "v1,",
+    signed: "{id}.{timestamp}.{rawBody}",
+    timestamp: { at: "svix-timestamp", toleranceSeconds: 300 },
+    delivery: { header: "svix-id" },
+    verifiers: [
+      { package: "resend", call: "webhooks.verify", kind: "call", async: false, failure: "throws" },
+      { package: "svix", call: "verify", kind: "call", async: false, failure: "throws" },
+    ],
+    recommend:
+      "resend.webhooks.verify({ payload: rawBody, headers: { id, timestamp, signature }, webhookSecret: secret })",
+    clues: {
+      events: [
+        "email.sent",
+        "email.delivered",
+        "email.delivery_delayed",
+        "email.bounced",
+        "email.complained",
+        "email.opened",
+        "email.clicked",
+        "email.received",
+      ],
+      env: ["RESEND_WEBHOOK_SECRET"],
+    },
+    source: { at: "resend/resend-node src/webhooks/webhooks.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

@@ -1,8 +1,14 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const rotate = {
   url: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm",
   how: "Rotate the consumer key and secret under Manage Consumer Details of the app",
+};
+
+const scopes: Source = {
+  at: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm",
+  checked: "2026-11",
+  basis: "vendor",
 };
 
 export const salesforce = {
@@ -95,4 +101,84 @@ export const salesforce = {
       },
     },
   ],
+  oauth: {
+    hosts: [
+      "login.salesforce.com/services/oauth2",
+      "test.salesforce.com/services/oauth2",
+      "*.my.salesforce.com/services/oauth2",
+    ],
+    separator: " ",
+    packages: ["jsforce", "passport-forcedotcom", "next-auth/providers/salesforce", "@auth/core/providers/salesforce"],
+    names: ["salesforce", "sfdc"],
+    scopes: [
+      {
+        scope: "full",
+        level: "full",
+        grants: "everything the user can reach: it holds every other scope but refresh_token",
+        narrower: ["api", "id"],
+        source: scopes,
+      },
+      {
+        scope: "web",
+        level: "full",
+        grants: "signing in to the web interface with the token",
+        narrower: ["id"],
+        source: scopes,
+      },
+      {
+        scope: "api",
+        level: "sensitive",
+        grants: "reading and writing all data the user can reach, through the API",
+        narrower: ["chatter_api", "cdp_query_api", "id"],
+        source: scopes,
+      },
+      {
+        scope: "pardot_api",
+        level: "sensitive",
+        grants: "all services of Account Engagement, the only scope of that API",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "Full",
+        level: "full",
+        grants: "everything the user can reach: it holds every other scope but refresh_token",
+        narrower: ["Api", "Basic"],
+        source: scopes,
+      },
+      {
+        scope: "Web",
+        level: "full",
+        grants: "signing in to the web interface with the token",
+        narrower: ["Basic"],
+        source: scopes,
+      },
+      {
+        scope: "Api",
+        level: "sensitive",
+        grants: "reading and writing all data the user can reach, through the API",
+        narrower: ["Basic"],
+        source: scopes,
+      },
+      { scope: "id", level: "narrow", grants: "the identity of the user", narrower: [], source: scopes },
+      { scope: "chatter_api", level: "narrow", grants: "Chatter only", narrower: [], source: scopes },
+      { scope: "cdp_query_api", level: "narrow", grants: "queries of Data Cloud only", narrower: [], source: scopes },
+      { scope: "Basic", level: "narrow", grants: "the identity of the user", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: [],
+    scheme: "mtls",
+    signed: "nothing: Salesforce shows a client certificate; OrganizationId in the body proves nothing by itself",
+    delivery: { field: "Notification.Id" },
+    verifiers: [],
+    recommend: "request.socket.authorized",
+    clues: { events: ["ActionId", "EnterpriseUrl", "PartnerUrl", "sObject"], env: ["SALESFORCE_ORG_ID"] },
+    source: {
+      at: "https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_om_outboundmessaging_security.htm",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

@@ -32,4 +32,48 @@ export const sanity = {
       },
     },
   ],
+  webhook: {
+    headers: ["sanity-webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64url",
+    signed: "{timestamp}.{rawBody}",
+    timestamp: { at: "t= in sanity-webhook-signature" },
+    delivery: { header: "idempotency-key" },
+    verifiers: [
+      {
+        package: "@sanity/webhook",
+        call: "isValidSignature",
+        kind: "call",
+        async: true,
+        asyncSince: "4",
+        failure: "returns-false",
+      },
+      { package: "@sanity/webhook", call: "assertValidSignature", kind: "call", async: true, failure: "throws" },
+      {
+        package: "@sanity/webhook",
+        call: "isValidRequest",
+        kind: "call",
+        async: true,
+        asyncSince: "4",
+        failure: "returns-false",
+      },
+      { package: "@sanity/webhook", call: "assertValidRequest", kind: "call", async: true, failure: "throws" },
+      {
+        package: "next-sanity/webhook",
+        call: "parseBody",
+        kind: "call",
+        async: true,
+        failure: "result-object",
+        verdictField: "isValidSignature",
+      },
+    ],
+    recommend:
+      "await isValidSignature(rawBody, request.headers.get(SIGNATURE_HEADER_NAME), process.env.SANITY_WEBHOOK_SECRET)",
+    clues: {
+      events: ["sanity-webhook-signature", "sanity-operation", "sanity-transaction-id", "SIGNATURE_HEADER_NAME"],
+      env: ["SANITY_WEBHOOK_SECRET", "SANITY_REVALIDATE_SECRET"],
+    },
+    source: { at: "sanity-io/webhook-toolkit src/signature.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

@@ -26,6 +26,7 @@ export const sendgrid = {
     encoding: "base64",
     signed: "{timestamp}{rawBody}",
     timestamp: { at: "x-twilio-email-event-webhook-timestamp" },
+    delivery: { field: "sg_event_id" },
     verifiers: [
       {
         package: "@sendgrid/eventwebhook",

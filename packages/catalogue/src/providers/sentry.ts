@@ -1,4 +1,4 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const hash = { chars: "hex", length: 64 } as const;
 
@@ -19,6 +19,8 @@ const revokeIntegrationToken = {
 };
 
 const grants = "read the organization's issues, users' data in them included, and change projects, within its scopes";
+
+const scopes: Source = { at: "https://docs.sentry.io/api/permissions/", checked: "2026-11", basis: "vendor" };
 
 export const sentry = {
   id: "sentry",
@@ -89,4 +91,74 @@ export const sentry = {
       },
     },
   ],
+  oauth: {
+    hosts: ["sentry.io/oauth", "*.sentry.io/oauth"],
+    separator: " ",
+    packages: ["passport-sentry"],
+    names: ["sentry"],
+    scopes: [
+      {
+        scope: "org:admin",
+        level: "admin",
+        grants: "administration of the organization",
+        narrower: ["org:read"],
+        source: scopes,
+      },
+      {
+        scope: "project:admin",
+        level: "admin",
+        grants: "changing and deleting every project",
+        narrower: ["project:read"],
+        source: scopes,
+      },
+      {
+        scope: "member:admin",
+        level: "admin",
+        grants: "changing and removing members",
+        narrower: ["member:read"],
+        source: scopes,
+      },
+      {
+        scope: "team:admin",
+        level: "admin",
+        grants: "changing and deleting every team",
+        narrower: ["team:read"],
+        source: scopes,
+      },
+      {
+        scope: "event:admin",
+        level: "admin",
+        grants: "deleting issues and events",
+        narrower: ["event:read"],
+        source: scopes,
+      },
+      { scope: "org:read", level: "narrow", grants: "reading the organization", narrower: [], source: scopes },
+      { scope: "project:read", level: "narrow", grants: "reading projects", narrower: [], source: scopes },
+      { scope: "member:read", level: "narrow", grants: "reading members", narrower: [], source: scopes },
+      { scope: "team:read", level: "narrow", grants: "reading teams", narrower: [], source: scopes },
+      { scope: "event:read", level: "narrow", grants: "reading issues and events", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["sentry-hook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    timestamp: { at: "sentry-hook-timestamp" },
+    delivery: { header: "request-id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha256", clientSecret).update(rawBody).digest())',
+    clues: {
+      events: ["sentry-hook-resource", "sentry-hook-timestamp", "event_alert", "metric_alert"],
+      env: ["SENTRY_CLIENT_SECRET", "SENTRY_WEBHOOK_SECRET"],
+    },
+    source: {
+      at: "https://docs.sentry.io/organization/integrations/integration-platform/webhooks/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

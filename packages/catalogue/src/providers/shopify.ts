@@ -378,6 +378,7 @@ export const shopify = {
     algorithm: "sha256",
     encoding: "base64",
     signed: "{rawBody}",
+    delivery: { header: "x-shopify-webhook-id" },
     verifiers: [
       {
         package: "@shopify/shopify-api",

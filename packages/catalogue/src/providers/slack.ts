@@ -517,8 +517,11 @@ export const slack = {
     scheme: "hmac",
     algorithm: "sha256",
     encoding: "hex",
+    prefix: "v0=",
     signed: "v0:{timestamp}:{rawBody}",
     timestamp: { at: "x-slack-request-timestamp", toleranceSeconds: 300 },
+    delivery: { field: "event_id" },
+    challenge: ["url_verification"],
     verifiers: [
       { package: "@slack/bolt", call: "verifySlackRequest", kind: "call", async: false, failure: "throws" },
       { package: "@slack/bolt", call: "isValidSlackRequest", kind: "call", async: false, failure: "returns-false" },

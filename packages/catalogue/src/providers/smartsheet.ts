@@ -21,6 +21,12 @@ const names = [
   "smartsheet_key",
 ];
 
+const scopes: Source = {
+  at: "https://developers.smartsheet.com/api/smartsheet/guides/advanced-topics/oauth-walkthrough",
+  checked: "2026-11",
+  basis: "observed",
+};
+
 export const smartsheet = {
   id: "smartsheet",
   name: "Smartsheet",
@@ -48,4 +54,30 @@ export const smartsheet = {
       source,
     },
   ],
+  oauth: {
+    hosts: ["app.smartsheet.com/b/authorize", "app.smartsheet.eu/b/authorize", "api.smartsheet.com/2.0/token"],
+    separator: " ",
+    packages: ["smartsheet"],
+    names: ["smartsheet"],
+    scopes: [
+      {
+        scope: "ADMIN_*",
+        match: "glob",
+        except: ["ADMIN_WEBHOOKS"],
+        level: "admin",
+        grants: "administration of sheets, users or workspaces",
+        narrower: ["READ_SHEETS"],
+        source: scopes,
+      },
+      {
+        scope: "ADMIN_WEBHOOKS",
+        level: "sensitive",
+        grants: "creating and deleting webhooks",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "READ_SHEETS", level: "narrow", grants: "reading sheets", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
 } satisfies Provider;

@@ -1,4 +1,10 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const scopes: Source = {
+  at: "https://developer.spotify.com/documentation/web-api/concepts/scopes",
+  checked: "2026-11",
+  basis: "vendor",
+};
 
 export const spotify = {
   id: "spotify",
@@ -31,4 +37,50 @@ export const spotify = {
       },
     },
   ],
+  oauth: {
+    hosts: ["accounts.spotify.com/authorize", "accounts.spotify.com/api/token"],
+    separator: " ",
+    packages: [
+      "spotify-web-api-node",
+      "@spotify/web-api-ts-sdk",
+      "passport-spotify",
+      "next-auth/providers/spotify",
+      "@auth/core/providers/spotify",
+    ],
+    names: ["spotify"],
+    scopes: [
+      {
+        scope: "soa-manage-partner",
+        level: "admin",
+        grants: "managing partners",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "soa-manage-entitlements",
+        level: "admin",
+        grants: "managing what users of a partner may play",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "user-modify-playback-state",
+        level: "sensitive",
+        grants: "controlling playback",
+        narrower: ["user-read-playback-state"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "user-read-playback-state",
+        level: "narrow",
+        grants: "reading what plays where",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
 } satisfies Provider;

@@ -18,6 +18,12 @@ const truffleHog: Source = {
   basis: "observed",
 };
 
+const scopes: Source = {
+  at: "https://developer.squareup.com/docs/oauth-api/square-permissions",
+  checked: "2026-11",
+  basis: "vendor",
+};
+
 export const square = {
   id: "square",
   name: "Square",
@@ -97,4 +103,108 @@ export const square = {
       source: truffleHog,
     },
   ],
+  oauth: {
+    hosts: [
+      "connect.squareup.com/oauth2/authorize",
+      "connect.squareup.com/oauth2/token",
+      "connect.squareupsandbox.com/oauth2/authorize",
+    ],
+    separator: " ",
+    packages: ["passport-square"],
+    names: ["square", "squareup"],
+    scopes: [
+      {
+        scope: "PAYMENTS_WRITE",
+        level: "write-all",
+        grants: "taking and refunding payments",
+        narrower: ["PAYMENTS_READ"],
+        source: scopes,
+      },
+      {
+        scope: "BANK_ACCOUNTS_READ",
+        level: "read-all",
+        grants: "the seller's bank accounts",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "EMPLOYEES_WRITE",
+        level: "admin",
+        grants: "changing employees and what they may do",
+        narrower: ["EMPLOYEES_READ"],
+        source: scopes,
+      },
+      {
+        scope: "MERCHANT_PROFILE_WRITE",
+        level: "admin",
+        grants: "changing the profile of the business",
+        narrower: ["MERCHANT_PROFILE_READ"],
+        source: scopes,
+      },
+      {
+        scope: "CUSTOMERS_WRITE",
+        level: "write-all",
+        grants: "changing and deleting every customer",
+        narrower: ["CUSTOMERS_READ"],
+        source: scopes,
+      },
+      {
+        scope: "PAYMENTS_WRITE_ADDITIONAL_RECIPIENTS",
+        level: "sensitive",
+        grants: "taking a fee from every payment",
+        narrower: ["PAYMENTS_READ"],
+        source: scopes,
+      },
+      { scope: "PAYMENTS_READ", level: "narrow", grants: "reading payments and refunds", narrower: [], source: scopes },
+      { scope: "EMPLOYEES_READ", level: "narrow", grants: "reading employees", narrower: [], source: scopes },
+      {
+        scope: "MERCHANT_PROFILE_READ",
+        level: "narrow",
+        grants: "reading the profile of the business",
+        narrower: [],
+        source: scopes,
+      },
+      { scope: "CUSTOMERS_READ", level: "narrow", grants: "reading customers", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-square-hmacsha256-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed: "{url}{rawBody}",
+    delivery: { field: "event_id" },
+    verifiers: [
+      {
+        package: "square",
+        call: "WebhooksHelper.verifySignature",
+        kind: "call",
+        async: true,
+        failure: "returns-false",
+      },
+      {
+        package: "square",
+        call: "WebhooksHelper.isValidWebhookEventSignature",
+        kind: "call",
+        async: false,
+        failure: "returns-false",
+      },
+    ],
+    recommend:
+      "await WebhooksHelper.verifySignature({ requestBody: rawBody, signatureHeader, signatureKey, notificationUrl })",
+    clues: {
+      events: [
+        "payment.created",
+        "payment.updated",
+        "order.updated",
+        "refund.updated",
+        "inventory.count.updated",
+        "catalog.version.updated",
+        "booking.created",
+      ],
+      env: ["SQUARE_WEBHOOK_SIGNATURE_KEY"],
+    },
+    source: { at: "square/square-nodejs-sdk src/wrapper/WebhooksHelper.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

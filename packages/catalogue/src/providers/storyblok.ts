@@ -53,4 +53,15 @@ export const storyblok = {
       },
     },
   ],
+  webhook: {
+    headers: ["webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha1",
+    encoding: "hex",
+    signed: "{rawBody}",
+    verifiers: [],
+    recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha1", secret).update(rawBody).digest())',
+    clues: { events: ["full_slug", "story_id", "space_id"], env: ["STORYBLOK_WEBHOOK_SECRET"] },
+    source: { at: "https://www.storyblok.com/docs/concepts/webhooks", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

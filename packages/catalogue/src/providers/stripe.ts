@@ -149,6 +149,7 @@ export const stripe = {
     encoding: "hex",
     signed: "{timestamp}.{rawBody}",
     timestamp: { at: "t= in stripe-signature", toleranceSeconds: 300 },
+    delivery: { field: "id" },
     verifiers: [
       { package: "stripe", call: "webhooks.constructEvent", kind: "call", async: false, failure: "throws" },
       { package: "stripe", call: "webhooks.constructEventAsync", kind: "call", async: true, failure: "throws" },
@@ -180,6 +181,7 @@ export const stripe = {
         "account.application.deauthorized",
       ],
       env: ["STRIPE_WEBHOOK_SECRET", "STRIPE_WEBHOOK_SIGNING_SECRET", "STRIPE_ENDPOINT_SECRET"],
+      types: ["Stripe.Event"],
     },
     source: { at: "stripe/stripe-node src/Webhooks.ts", checked: "2026-11", basis: "code" },
   },

@@ -95,4 +95,29 @@ export const supabase = {
       source: cli,
     },
   ],
+  webhook: {
+    headers: ["webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "v1,",
+    signed: "{id}.{timestamp}.{rawBody}",
+    timestamp: { at: "webhook-timestamp", toleranceSeconds: 300 },
+    delivery: { header: "webhook-id" },
+    verifiers: [{ package: "standardwebhooks", call: "verify", kind: "call", async: false, failure: "throws" }],
+    recommend: "new Webhook(secret).verify(rawBody, headers)",
+    clues: {
+      events: ["old_record", "email_data", "email_action_type", "redirect_to"],
+      env: ["SEND_EMAIL_HOOK_SECRET", "SEND_SMS_HOOK_SECRET", "SUPABASE_WEBHOOK_SECRET", "SUPABASE_AUTH_HOOK_SECRET"],
+    },
+    others: [
+      {
+        when: "database webhooks, which carry only the headers you give them",
+        headers: ["x-supabase-signature"],
+        scheme: "shared-token",
+        signed: "nothing: a header of your own choice carries the secret",
+      },
+    ],
+    source: { at: "https://supabase.com/docs/guides/auth/auth-hooks", checked: "2026-11", basis: "vendor" },
+  },
 } satisfies Provider;

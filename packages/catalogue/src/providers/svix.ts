@@ -52,4 +52,24 @@ export const svix = {
       },
     },
   ],
+  webhook: {
+    headers: ["svix-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "v1,",
+    signed: "{id}.{timestamp}.{rawBody}",
+    timestamp: { at: "svix-timestamp", toleranceSeconds: 300 },
+    delivery: { header: "svix-id" },
+    verifiers: [
+      { package: "svix", call: "verify", kind: "call", async: false, failure: "throws" },
+      { package: "standardwebhooks", call: "verify", kind: "call", async: false, failure: "throws" },
+    ],
+    recommend: "new Webhook(secret).verify(rawBody, headers)",
+    clues: {
+      events: ["svix-id", "svix-timestamp", "message.attempt.exhausted", "endpoint.disabled"],
+      env: ["SVIX_WEBHOOK_SECRET", "SVIX_SECRET"],
+    },
+    source: { at: "https://docs.svix.com/receiving/verifying-payloads/how", checked: "2026-11", basis: "vendor" },
+  },
 } satisfies Provider;

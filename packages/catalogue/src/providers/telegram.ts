@@ -62,4 +62,23 @@ export const telegram = {
       source,
     },
   ],
+  webhook: {
+    headers: ["x-telegram-bot-api-secret-token"],
+    scheme: "shared-token",
+    signed: "nothing: the header repeats the secret_token given to setWebhook",
+    delivery: { field: "update_id" },
+    verifiers: [
+      { package: "grammy", call: "webhookCallback", kind: "wrapper", async: false, failure: "responds" },
+      { package: "telegraf", call: "webhookCallback", kind: "middleware", async: false, failure: "responds" },
+      { package: "telegraf", call: "createWebhook", kind: "middleware", async: true, failure: "responds" },
+    ],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: {
+      events: ["update_id", "callback_query", "inline_query", "edited_message", "channel_post"],
+      env: ["TELEGRAM_WEBHOOK_SECRET", "TELEGRAM_SECRET_TOKEN", "TELEGRAM_BOT_SECRET_TOKEN"],
+      types: ["Update"],
+    },
+    source: { at: "https://core.telegram.org/bots/api#setwebhook", checked: "2026-11", basis: "vendor" },
+  },
 } satisfies Provider;

@@ -13,6 +13,12 @@ const revoke = {
 
 const grants = "read and change the boards its user can, until the token expires";
 
+const scopes: Source = {
+  at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+  checked: "2026-11",
+  basis: "observed",
+};
+
 export const trello = {
   id: "trello",
   name: "Trello",
@@ -65,4 +71,54 @@ export const trello = {
       source,
     },
   ],
+  oauth: {
+    hosts: ["trello.com/1/OAuthAuthorizeToken", "trello.com/1/authorize", "trello.com/1/OAuthGetAccessToken"],
+    separator: ",",
+    packages: [
+      "passport-trello",
+      "node-trello",
+      "trello-node-api",
+      "next-auth/providers/trello",
+      "@auth/core/providers/trello",
+    ],
+    names: ["trello"],
+    scopes: [
+      {
+        scope: "account",
+        level: "admin",
+        grants: "the user's address, sessions and account settings",
+        narrower: ["read"],
+        source: scopes,
+      },
+      {
+        scope: "write",
+        level: "write-all",
+        grants: "changing every board and workspace of the user",
+        narrower: ["read"],
+        source: scopes,
+      },
+      { scope: "read", level: "narrow", grants: "reading boards and workspaces", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-trello-webhook"],
+    scheme: "hmac",
+    algorithm: "sha1",
+    encoding: "base64",
+    signed: "{rawBody}{url}",
+    delivery: { field: "action.id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha1", secret).update(rawBody + callbackUrl).digest())',
+    clues: {
+      events: ["updateCard", "createCard", "commentCard", "addMemberToCard", "x-trello-webhook"],
+      env: ["TRELLO_API_SECRET", "TRELLO_SECRET"],
+    },
+    source: {
+      at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/webhooks/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

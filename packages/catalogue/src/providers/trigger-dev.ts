@@ -80,4 +80,22 @@ export const triggerDev = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-trigger-signature-hmacsha256"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{rawBody}",
+    delivery: { field: "id" },
+    verifiers: [
+      { package: "@trigger.dev/sdk", call: "webhooks.constructEvent", kind: "call", async: true, failure: "throws" },
+      { package: "@trigger.dev/sdk/v3", call: "webhooks.constructEvent", kind: "call", async: true, failure: "throws" },
+    ],
+    recommend: "await webhooks.constructEvent(request, process.env.ALERT_WEBHOOK_SECRET)",
+    clues: {
+      events: ["alert.run.failed", "alert.deployment.success", "alert.deployment.failed", "alert.error"],
+      env: ["ALERT_WEBHOOK_SECRET", "TRIGGER_WEBHOOK_SECRET"],
+    },
+    source: { at: "https://trigger.dev/docs/troubleshooting-alerts", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

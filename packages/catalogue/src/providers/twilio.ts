@@ -78,6 +78,7 @@ export const twilio = {
     algorithm: "sha1",
     encoding: "base64",
     signed: "{url} and the sorted form fields; with another body {url}, which carries its SHA-256 as bodySHA256",
+    delivery: { header: "i-twilio-idempotency-token" },
     verifiers: [
       { package: "twilio", call: "webhook", kind: "middleware", async: false, failure: "responds" },
       { package: "twilio", call: "validateRequest", kind: "call", async: false, failure: "returns-false" },

@@ -1,9 +1,11 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const disconnect = {
   url: "https://www.twitch.tv/settings/connections",
   how: "Post it to `https://id.twitch.tv/oauth2/revoke`, or disconnect the app under Connections",
 };
+
+const scopes: Source = { at: "https://dev.twitch.tv/docs/authentication/scopes/", checked: "2026-11", basis: "vendor" };
 
 export const twitch = {
   id: "twitch",
@@ -71,4 +73,113 @@ export const twitch = {
       },
     },
   ],
+  oauth: {
+    hosts: ["id.twitch.tv/oauth2"],
+    separator: " ",
+    packages: [
+      "@twurple/auth",
+      "passport-twitch-new",
+      "passport-twitch",
+      "next-auth/providers/twitch",
+      "@auth/core/providers/twitch",
+    ],
+    names: ["twitch"],
+    scopes: [
+      {
+        scope: "channel:manage:moderators",
+        level: "admin",
+        grants: "making and removing moderators",
+        narrower: ["moderation:read"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "channel:read:stream_key",
+        level: "sensitive",
+        grants: "the key with which anyone can stream on the channel",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "user:edit:broadcast",
+        level: "sensitive",
+        grants: "changing the broadcast and extensions, in the form of old apps",
+        narrower: ["channel:manage:broadcast"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "moderator:manage:banned_users",
+        level: "sensitive",
+        grants: "banning and unbanning users",
+        narrower: ["moderator:read:banned_users"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "moderation:read",
+        level: "narrow",
+        grants: "reading who moderates and who is banned",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "channel:manage:broadcast",
+        level: "narrow",
+        grants: "changing the broadcast",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "moderator:read:banned_users",
+        level: "narrow",
+        grants: "reading who is banned",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["twitch-eventsub-message-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    prefix: "sha256=",
+    signed: "{id}{timestamp}{rawBody}",
+    timestamp: { at: "twitch-eventsub-message-timestamp", toleranceSeconds: 600 },
+    delivery: { header: "twitch-eventsub-message-id" },
+    challenge: ["webhook_callback_verification"],
+    verifiers: [
+      {
+        package: "@twurple/eventsub-http",
+        call: "EventSubMiddleware",
+        kind: "middleware",
+        async: false,
+        failure: "responds",
+      },
+      {
+        package: "@twurple/eventsub-http",
+        call: "EventSubHttpListener",
+        kind: "wrapper",
+        async: false,
+        failure: "responds",
+      },
+    ],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(7), "hex"), createHmac("sha256", secret).update(id + timestamp + rawBody).digest())',
+    clues: {
+      events: [
+        "twitch-eventsub-message-type",
+        "webhook_callback_verification",
+        "stream.online",
+        "stream.offline",
+        "channel.follow",
+        "channel.subscribe",
+      ],
+      env: ["TWITCH_EVENTSUB_SECRET", "TWITCH_WEBHOOK_SECRET", "TWITCH_SIGNING_SECRET"],
+    },
+    source: { at: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events/", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

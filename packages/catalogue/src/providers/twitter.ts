@@ -1,8 +1,14 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const regenerate = {
   url: "https://developer.x.com/en/portal/projects-and-apps",
   how: "Choose the app, then regenerate it under Keys and tokens",
+};
+
+const scopes: Source = {
+  at: "https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code",
+  checked: "2026-11",
+  basis: "vendor",
 };
 
 export const twitter = {
@@ -94,4 +100,79 @@ export const twitter = {
       },
     },
   ],
+  oauth: {
+    hosts: [
+      "x.com/i/oauth2/authorize",
+      "twitter.com/i/oauth2/authorize",
+      "api.twitter.com/2/oauth2/token",
+      "api.x.com/2/oauth2/token",
+    ],
+    separator: " ",
+    packages: [
+      "twitter-api-v2",
+      "passport-twitter-oauth2",
+      "passport-twitter-oauth2.0",
+      "next-auth/providers/twitter",
+      "@auth/core/providers/twitter",
+    ],
+    names: ["twitter"],
+    scopes: [
+      {
+        scope: "dm.read",
+        level: "read-all",
+        grants: "reading the user's direct messages",
+        narrower: ["users.read"],
+        source: scopes,
+      },
+      {
+        scope: "dm.write",
+        level: "sensitive",
+        grants: "sending direct messages as the user",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "block.write",
+        level: "sensitive",
+        grants: "blocking accounts",
+        narrower: ["block.read"],
+        source: scopes,
+      },
+      {
+        scope: "tweet.moderate.write",
+        level: "sensitive",
+        grants: "hiding replies",
+        narrower: ["tweet.read"],
+        source: scopes,
+      },
+      { scope: "users.read", level: "narrow", grants: "reading profiles", narrower: [], source: scopes },
+      { scope: "tweet.read", level: "narrow", grants: "reading posts", narrower: [], source: scopes },
+      { scope: "block.read", level: "narrow", grants: "reading whom the user blocks", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
+  webhook: {
+    headers: ["x-twitter-webhooks-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "sha256=",
+    signed: "{rawBody}",
+    challenge: ["crc_token"],
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(7), "base64"), createHmac("sha256", consumerSecret).update(rawBody).digest())',
+    clues: {
+      events: [
+        "for_user_id",
+        "tweet_create_events",
+        "direct_message_events",
+        "follow_events",
+        "favorite_events",
+        "crc_token",
+      ],
+      env: ["TWITTER_CONSUMER_SECRET", "TWITTER_API_SECRET", "X_CONSUMER_SECRET"],
+    },
+    source: { at: "https://docs.x.com/x-api/webhooks/quickstart", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -19,4 +19,22 @@ export const typeform = {
       },
     },
   ],
+  webhook: {
+    headers: ["typeform-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    prefix: "sha256=",
+    signed: "{rawBody}",
+    delivery: { field: "event_id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature.slice(7), "base64"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: { events: ["form_response", "form_response_partial"], env: ["TYPEFORM_WEBHOOK_SECRET", "TYPEFORM_SECRET"] },
+    source: {
+      at: "https://www.typeform.com/developers/webhooks/secure-your-webhooks/",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

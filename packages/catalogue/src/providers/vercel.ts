@@ -83,4 +83,26 @@ export const vercel = {
       source: { at: "vercel/storage packages/blob/src/helpers.ts", checked: "2026-11", basis: "observed" },
     },
   ],
+  webhook: {
+    headers: ["x-vercel-signature"],
+    scheme: "hmac",
+    algorithm: "sha1",
+    encoding: "hex",
+    signed: "{rawBody}",
+    delivery: { field: "id" },
+    verifiers: [],
+    recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha1", secret).update(rawBody).digest())',
+    clues: {
+      events: [
+        "deployment.created",
+        "deployment.succeeded",
+        "deployment.ready",
+        "deployment.error",
+        "deployment.canceled",
+        "integration-configuration.removed",
+      ],
+      env: ["VERCEL_WEBHOOK_SECRET", "VERCEL_INTEGRATION_CLIENT_SECRET"],
+    },
+    source: { at: "https://vercel.com/docs/webhooks/webhooks-api", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

@@ -30,4 +30,23 @@ export const vonage = {
       },
     },
   ],
+  webhook: {
+    headers: ["authorization"],
+    scheme: "jwt",
+    signed: "a JWT (HS256) whose payload_hash is the SHA-256 of {rawBody}",
+    timestamp: { at: "iat in the JWT" },
+    verifiers: [
+      { package: "@vonage/jwt", call: "verifySignature", kind: "call", async: false, failure: "returns-false" },
+    ],
+    recommend: "verifySignature(token, process.env.VONAGE_API_SIGNATURE_SECRET)",
+    clues: {
+      events: ["message_uuid", "conversation_uuid", "message_type"],
+      env: ["VONAGE_API_SIGNATURE_SECRET", "VONAGE_SIGNATURE_SECRET"],
+    },
+    source: {
+      at: "https://developer.vonage.com/en/getting-started/concepts/webhooks",
+      checked: "2026-11",
+      basis: "observed",
+    },
+  },
 } satisfies Provider;

@@ -1,4 +1,4 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
 
 const uuid = [
   { chars: "hex", length: 8 },
@@ -11,6 +11,8 @@ const uuid = [
   "-",
   { chars: "hex", length: 12 },
 ] as const;
+
+const scopes: Source = { at: "https://developer.webex.com/docs/integrations", checked: "2026-11", basis: "vendor" };
 
 export const webex = {
   id: "webex",
@@ -63,4 +65,71 @@ export const webex = {
       },
     },
   ],
+  oauth: {
+    hosts: ["webexapis.com/v1/authorize", "webexapis.com/v1/access_token"],
+    separator: " ",
+    packages: ["webex", "passport-webex", "next-auth/providers/webex", "@auth/core/providers/webex"],
+    names: ["webex", "ciscospark"],
+    scopes: [
+      {
+        scope: "spark:all",
+        level: "full",
+        grants: "everything the user may do",
+        narrower: ["spark:messages_read", "spark:rooms_read"],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "spark-admin:*",
+        match: "glob",
+        level: "admin",
+        grants: "administration of the organization",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "spark-compliance:*",
+        match: "glob",
+        level: "read-all",
+        grants: "all messages of the organization",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: "meeting:admin_*",
+        match: "glob",
+        level: "admin",
+        grants: "the meetings of every user",
+        narrower: [],
+        source: scopes,
+      },
+      {
+        scope: "identity:tokens_write",
+        level: "admin",
+        grants: "changing the tokens of users",
+        narrower: ["identity:tokens_read"],
+        source: scopes,
+      },
+      {
+        scope: "spark:kms",
+        level: "sensitive",
+        grants: "the encryption keys, which most integrations need",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      { scope: "spark:messages_read", level: "narrow", grants: "reading messages", narrower: [], source: scopes },
+      { scope: "spark:rooms_read", level: "narrow", grants: "reading rooms", narrower: [], source: scopes },
+      {
+        scope: "identity:tokens_read",
+        level: "narrow",
+        grants: "reading the tokens of users",
+        narrower: [],
+        source: scopes,
+      },
+    ],
+    source: scopes,
+  },
 } satisfies Provider;

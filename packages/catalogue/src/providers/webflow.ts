@@ -31,4 +31,29 @@ export const webflow = {
       },
     },
   ],
+  webhook: {
+    headers: ["x-webflow-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{timestamp}:{rawBody}",
+    timestamp: { at: "x-webflow-timestamp", toleranceSeconds: 300 },
+    verifiers: [
+      { package: "webflow-api", call: "webhooks.verifySignature", kind: "call", async: true, failure: "returns-false" },
+    ],
+    recommend:
+      "await client.webhooks.verifySignature({ headers, body: rawBody, secret: process.env.WEBFLOW_WEBHOOK_SECRET })",
+    clues: {
+      events: [
+        "form_submission",
+        "collection_item_created",
+        "collection_item_changed",
+        "ecomm_new_order",
+        "site_publish",
+        "x-webflow-timestamp",
+      ],
+      env: ["WEBFLOW_WEBHOOK_SECRET", "WEBFLOW_CLIENT_SECRET"],
+    },
+    source: { at: "webflow/js-webflow-api src/wrapper/WebhooksClient.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

@@ -36,4 +36,20 @@ export const woocommerce = {
       source: auth,
     },
   ],
+  webhook: {
+    headers: ["x-wc-webhook-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "base64",
+    signed: "{rawBody}",
+    delivery: { header: "x-wc-webhook-delivery-id" },
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(Buffer.from(signature, "base64"), createHmac("sha256", secret).update(rawBody).digest())',
+    clues: {
+      events: ["x-wc-webhook-topic", "x-wc-webhook-event", "x-wc-webhook-source", "x-wc-webhook-resource"],
+      env: ["WOOCOMMERCE_WEBHOOK_SECRET", "WC_WEBHOOK_SECRET"],
+    },
+    source: { at: "woocommerce/woocommerce plugins/woocommerce/includes/class-wc-webhook.php", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

@@ -17,4 +17,32 @@ export const workos = {
       source: { at: "https://workos.com/docs/reference/api-authentication", checked: "2026-11", basis: "observed" },
     },
   ],
+  webhook: {
+    headers: ["workos-signature"],
+    scheme: "hmac",
+    algorithm: "sha256",
+    encoding: "hex",
+    signed: "{timestamp}.{rawBody}",
+    timestamp: { at: "t= in workos-signature", toleranceSeconds: 180 },
+    delivery: { field: "id" },
+    verifiers: [
+      { package: "@workos-inc/node", call: "webhooks.constructEvent", kind: "call", async: true, failure: "throws" },
+      { package: "@workos-inc/node", call: "webhooks.verifyHeader", kind: "call", async: true, failure: "throws" },
+    ],
+    recommend:
+      "await workos.webhooks.constructEvent({ payload: body, sigHeader: signature, secret: process.env.WORKOS_WEBHOOK_SECRET })",
+    clues: {
+      events: [
+        "dsync.user.created",
+        "dsync.user.deleted",
+        "dsync.group.user_added",
+        "dsync.activated",
+        "connection.activated",
+        "organization_membership.created",
+        "authentication.email_verification_succeeded",
+      ],
+      env: ["WORKOS_WEBHOOK_SECRET"],
+    },
+    source: { at: "workos/workos-node src/webhooks/webhooks.ts", checked: "2026-11", basis: "code" },
+  },
 } satisfies Provider;

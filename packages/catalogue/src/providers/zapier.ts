@@ -22,4 +22,14 @@ export const zapier = {
       },
     },
   ],
+  webhook: {
+    headers: [],
+    scheme: "none",
+    signed: "nothing: a header of your own choice is all there is",
+    verifiers: [],
+    recommend:
+      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
+    clues: { events: [], env: ["ZAPIER_WEBHOOK_SECRET", "ZAPIER_WEBHOOK_TOKEN"] },
+    source: { at: "https://help.zapier.com/hc/en-us/articles/8496326446989", checked: "2026-11", basis: "observed" },
+  },
 } satisfies Provider;

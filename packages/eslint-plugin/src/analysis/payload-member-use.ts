@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { descendants } from "../syntax/descendants.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { isCryptographicCall } from "./cryptographic-call.ts";
 import { derivesFrom } from "./derives-from.ts";
 import { isHarmlessCall } from "./harmless-call.ts";
 import type { Origin } from "./origin.ts";
@@ -9,16 +10,20 @@ import { requestPart } from "./request-part.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Calls that check or compute, and change nothing. */
-const computing = /verif|sign|hmac|hash|digest|valid|auth|equal|encode|decode|^(update|from|importKey|concat)$/i;
+const computing = /verif|sign|hmac|hash|digest|valid|auth|equal|encode|decode|^(from|concat)$/i;
 
 /** The first call in a handler that is handed a member of the payload; who gets it as a whole may look at it himself. */
 export function payloadMemberUse(flow: ValueFlow, fn: FunctionNode): TSESTree.CallExpression | undefined {
   for (const node of descendants(fn.body, flow.sourceCode.visitorKeys)) {
-    if (node.type !== "CallExpression" || isHarmlessCall(node) || computing.test(calledName(node) ?? "")) continue;
+    if (node.type !== "CallExpression" || isHarmless(flow, node)) continue;
     const isHanded = (argument: TSESTree.Node) => derivesFrom(flow, argument, (origin) => isMember(flow, fn, origin));
     if (node.arguments.some(isHanded)) return node;
   }
   return undefined;
+}
+
+function isHarmless(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
+  return isHarmlessCall(node) || isCryptographicCall(flow, node) || computing.test(calledName(node) ?? "");
 }
 
 function isMember(flow: ValueFlow, fn: FunctionNode, origin: Origin): boolean {

@@ -18,9 +18,10 @@ const libraries =
 const declaring = /^(schema|validate|body|config|options|inputSchema)$/;
 
 /** Whether anything in or around a handler might look at the shape of the payload. Errs on the side of yes. */
-export function mightLookAtShape(flow: ValueFlow, { fn, around }: HttpHandler): boolean {
+export function mightLookAtShape(flow: ValueFlow, handler: HttpHandler): boolean {
+  const { fn, around } = handler;
   if (importsLibrary(flow) || around.length > 0) return true;
-  const nodes = reachable(flow, [fn, ...mountedArguments(flow)]);
+  const nodes = reachable(flow, [fn, ...mountedArguments(flow, handler)]);
   return [...nodes].some((node) => looksAtShape(node)) || isTyped(fn);
 }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import { derivesFrom } from "./derives-from.ts";
 import { isHarmlessCall } from "./harmless-call.ts";
 import type { HttpHandler } from "./http-handler.ts";
@@ -35,10 +36,10 @@ function spoken(node: TSESTree.Node): string {
   return node.type === "Literal" && typeof node.value === "string" ? node.value : "";
 }
 
-/** `event.id`, `body.id`. */
+/** `event.id`, `req.body.id`. */
 function isEventId(node: TSESTree.Node): boolean {
-  if (node.type !== "MemberExpression" || staticKey(node) !== "id" || node.object.type !== "Identifier") return false;
-  return /^(event|evt|body|payload|notification|message|msg|update|data|\w+Event)$/i.test(node.object.name);
+  if (node.type !== "MemberExpression" || staticKey(node) !== "id") return false;
+  return /^(event|evt|body|payload|notification|message|msg|update|data|\w+Event)$/i.test(writtenName(node.object) ?? "");
 }
 
 function isFromPayload(flow: ValueFlow, fn: HttpHandler["fn"], node: TSESTree.Node): boolean {

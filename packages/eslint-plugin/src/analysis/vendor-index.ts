@@ -1,6 +1,6 @@
 import type { Service } from "@credlint/catalogue";
 import { nameWords } from "../syntax/name-words.ts";
-import { fitsGlob } from "./fits-glob.ts";
+import { fitsGlob } from "@credlint/scopes";
 
 /** More words than the longest name of a vendor has. */
 const maxWords = 5;

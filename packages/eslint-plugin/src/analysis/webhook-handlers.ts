@@ -10,34 +10,22 @@ export interface WebhookHandler extends WebhookEvidence {
   readonly handler: HttpHandler;
 }
 
-/** Where ESLint is, and which file it reads. */
-interface Place {
-  readonly filename: string;
-  readonly cwd: string;
-}
+/** Several rules ask about the same handlers. */
+const known = new WeakMap<HttpHandler["fn"], WebhookHandler | undefined>();
 
-/**
- * Listeners for all nodes that can declare a webhook's handler; each handler is handed to `check` once.
- */
-export function atWebhookHandlers<Found>(
+/** The webhook handlers a node of the syntax tree declares, however they check the sender. */
+export function webhookHandlers(
   flow: ValueFlow,
-  { filename, cwd }: Place,
+  node: TSESTree.Node,
+  filename: string,
   services: readonly Service[],
-  check: (handler: WebhookHandler) => readonly Found[],
-) {
-  const file = (filename.startsWith(cwd) ? filename.slice(cwd.length) : filename).replaceAll("\\", "/");
-  const seen = new Set<HttpHandler["fn"]>();
-  const find = (node: TSESTree.Node): Found[] =>
-    httpHandlers(flow, node, file).flatMap((handler) => {
-      const evidence = seen.has(handler.fn) ? undefined : webhookEvidence(flow, handler, file, services);
-      seen.add(handler.fn);
-      return evidence ? check({ ...evidence, handler }) : [];
-    });
-  return {
-    CallExpression: find,
-    MethodDefinition: find,
-    ExportNamedDeclaration: find,
-    ExportDefaultDeclaration: find,
-    AssignmentExpression: find,
-  };
+): WebhookHandler[] {
+  return httpHandlers(flow, node, filename).flatMap((handler) => {
+    const { fn } = handler;
+    if (!known.has(fn)) {
+      const evidence = webhookEvidence(flow, handler, filename, services);
+      known.set(fn, evidence && { ...evidence, handler });
+    }
+    return known.get(fn) ?? [];
+  });
 }

@@ -21,15 +21,17 @@ function marked(code: string, filename?: string): RuleTester.InvalidTestCase {
     const line = before.length;
     const column = (before.at(-1)?.length ?? 0) + 1;
     const place = { line, column, endLine: line, endColumn: column + scope.length };
-    const suggestions = Math.min(3, narrowerThan(scope));
+    const suggestions = Math.min(3, narrowerThan(scope, code));
     errors.push({ message: saying(scope), ...place, ...(suggestions > 0 && { suggestions }) });
     text = text.replace("«", "").replace("»", "");
   }
   return { code: text, errors, ...(filename !== undefined && { filename }) };
 }
 
-function narrowerThan(scope: string): number {
-  const entries = providers.flatMap(({ oauth }) => oauth?.scopes ?? []);
+/** Several vendors have an `admin`: the one the code speaks of comes first. */
+function narrowerThan(scope: string, code: string): number {
+  const spokenOf = providers.filter(({ id }) => code.includes(id));
+  const entries = [...spokenOf, ...providers].flatMap(({ oauth }) => oauth?.scopes ?? []);
   return entries.find((entry) => entry.scope === scope)?.narrower.length ?? 0;
 }
 

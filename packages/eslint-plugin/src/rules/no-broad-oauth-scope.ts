@@ -1,9 +1,12 @@
 import { services } from "@credlint/catalogue/services";
 import type { ScopeLevel } from "@credlint/catalogue";
+import { inWords, reportedLevels, scopeLevels } from "@credlint/scopes";
+import type { KnownScope } from "@credlint/scopes";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { askedScopes, askingNodes } from "../analysis/asked-scopes.ts";
 import type { AskedScope } from "../analysis/asked-scopes.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
+import { manifestScopes } from "../analysis/manifest-scopes.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { VendorIndex } from "../analysis/vendor-index.ts";
 import { createRule } from "../create-rule.ts";
@@ -19,8 +22,7 @@ interface Options {
   readonly allow: Readonly<Record<string, readonly string[]>>;
 }
 
-const levels: readonly ScopeLevel[] = ["admin", "full", "write-all", "read-all", "restricted", "sensitive"];
-const defaults: Options = { levels: levels.filter((level) => level !== "sensitive"), allow: {} };
+const defaults: Options = { levels: reportedLevels, allow: {} };
 const maxNarrower = 3;
 const index = new VendorIndex(services);
 
@@ -33,6 +35,7 @@ export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
   name: "no-broad-oauth-scope",
   description: "Forbid OAuth scopes that ask for more than a connector needs",
   preset: "recommended",
+  readsOtherLanguages: true,
   messages: {
     broad:
       "`{{scope}}` ({{vendor}}) grants {{grants}}; whoever steals a user's token gets all of it. " +
@@ -47,14 +50,14 @@ export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
     {
       type: "object",
       properties: {
-        levels: { type: "array", items: { type: "string", enum: [...levels] }, uniqueItems: true },
+        levels: { type: "array", items: { type: "string", enum: [...scopeLevels] }, uniqueItems: true },
         allow: { type: "object", additionalProperties: { type: "array", items: { type: "string" }, uniqueItems: true } },
       },
       additionalProperties: false,
     },
   ],
   defaultOptions: [defaults],
-  isRelevant: (text) => /scope|authori[sz]|getSession|getToken|JWT/iu.test(text),
+  isRelevant: (text) => /scope|permission|authori[sz]|getSession|getToken|JWT|resourceAccess/iu.test(text),
   create({ sourceCode, filename, cwd, options }) {
     const { levels: reported, allow }: Options = { ...defaults, ...options[0] };
     const { path, isTest } = fileInProject(filename, cwd);
@@ -62,17 +65,29 @@ export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
     const flow = valueFlow(sourceCode);
     const seen = new Set<string>();
 
+    const isReported = ({ vendor, entry }: KnownScope, scope: string): boolean =>
+      reported.includes(entry.level) && !allow[vendor.id]?.includes(scope);
     const isNew = ({ scope, node, range = node.range }: AskedScope): boolean => {
       const key = `${range.join()} ${scope}`;
       return !seen.has(key) && Boolean(seen.add(key));
     };
     const look = (node: TSESTree.Node): Problem<MessageId>[] =>
       askedScopes(flow, node, { services, index, path, fileText: sourceCode.text })
-        .filter(({ scope, known: { vendor, entry } }) => reported.includes(entry.level) && !allow[vendor.id]?.includes(scope))
+        .filter(({ scope, known }) => isReported(known, scope))
         .filter(isNew)
         .map((asked) => problem(asked, sourceCode));
 
-    return Object.fromEntries(askingNodes.map((type) => [type, look]));
+    const inManifest = (): Problem<MessageId>[] =>
+      manifestScopes(sourceCode, path)
+        .filter((asked) => isReported(asked, asked.scope))
+        .map((asked) => problem({ ...asked, known: asked, written: asked.scope, node: sourceCode.ast, together: [] }, sourceCode));
+
+    return {
+      ...Object.fromEntries(askingNodes.map((type) => [type, look])),
+      Program: inManifest,
+      Document: inManifest,
+      Text: inManifest,
+    };
   },
 });
 
@@ -97,9 +112,4 @@ function suggestions(
     data: { narrow },
     fix: (fixer) => fixer.replaceTextRange([...range], written === scope ? narrow : encodeURIComponent(narrow)),
   }));
-}
-
-function inWords(scopes: readonly string[]): string {
-  const quoted = scopes.map((scope) => `\`${scope}\``);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }

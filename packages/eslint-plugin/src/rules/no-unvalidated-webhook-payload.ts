@@ -1,8 +1,9 @@
 import { services } from "@credlint/catalogue/services";
-import { mightLookAtShape } from "../analysis/payload-shape.ts";
+import { handlerListeners } from "../analysis/handler-listeners.ts";
 import { payloadMemberUse } from "../analysis/payload-member-use.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
-import { atWebhookHandlers } from "../analysis/webhook-handlers.ts";
+import { mightLookAtShape } from "../analysis/payload-shape.ts";
+import type { ValueFlow } from "../analysis/value-flow.ts";
+import type { WebhookHandler } from "../analysis/webhook-handlers.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
@@ -22,12 +23,11 @@ export const noUnvalidatedWebhookPayload = createRule({
       "goes straight into your data. Parse the payload with a schema (zod, valibot, ajv …) or a type guard first, and refuse what does not fit.",
   },
   isRelevant: (text) => /body|payload|json\(|JSON\.parse/i.test(text),
-  create(context) {
-    const flow = valueFlow(context.sourceCode);
-    return atWebhookHandlers(flow, context, services, ({ handler, vendor }): Problem<"unvalidated">[] => {
-      const use = payloadMemberUse(flow, handler.fn);
-      if (!use || mightLookAtShape(flow, handler)) return [];
-      return [{ messageId: "unvalidated", data: { use: calleeText(use), vendor: vendor?.name ?? "the sender" }, node: use.callee }];
-    });
-  },
+  create: (context) => handlerListeners(context, services, problemOf),
 });
+
+function problemOf({ handler, vendor }: WebhookHandler, flow: ValueFlow): Problem<"unvalidated">[] {
+  const use = payloadMemberUse(flow, handler.fn);
+  if (!use || mightLookAtShape(flow, handler)) return [];
+  return [{ messageId: "unvalidated", data: { use: calleeText(use), vendor: vendor?.name ?? "the sender" }, node: use.callee }];
+}

@@ -1,7 +1,7 @@
 import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isParsedByApp } from "../analysis/body-parser.ts";
-import { sdkVerifier } from "../analysis/sdk-verifier.ts";
+import { knownVerifier } from "../analysis/known-verifier.ts";
 import { parsedBody } from "../analysis/parsed-body.ts";
 import type { ParsedBody } from "../analysis/parsed-body.ts";
 import { rawBodySuggestion } from "../analysis/raw-body-suggestion.ts";
@@ -69,7 +69,7 @@ export const requireRawWebhookBody = createRule({
 
     return {
       CallExpression(node) {
-        const verifier = sdkVerifier(flow, node, verifiers);
+        const verifier = knownVerifier(flow, node, verifiers)?.verifier;
         if (!verifier) {
           const data = verifying.test(calledName(node) ?? "") ? node.arguments : [signedData(flow, node)];
           return readsSignatureHeader(flow) ? data.flatMap((part) => (part ? rewritten(part) : [])) : [];

@@ -1,7 +1,8 @@
 import { services } from "@credlint/catalogue/services";
+import { handlerListeners } from "../analysis/handler-listeners.ts";
 import { repeatedEffect } from "../analysis/repeated-effect.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
-import { atWebhookHandlers } from "../analysis/webhook-handlers.ts";
+import type { ValueFlow } from "../analysis/value-flow.ts";
+import type { WebhookHandler } from "../analysis/webhook-handlers.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
@@ -21,11 +22,10 @@ export const requireWebhookIdempotency = createRule({
       "Remember the id of each event in a column with a unique key and skip the ones you know, or write with an upsert.",
   },
   isRelevant: (text) => /create|insert|send|charge|credit|refund|transfer|increment|post/.test(text),
-  create(context) {
-    const flow = valueFlow(context.sourceCode);
-    return atWebhookHandlers(flow, context, services, ({ handler, vendor }): Problem<"repeated">[] => {
-      const use = repeatedEffect(flow, handler);
-      return use ? [{ messageId: "repeated", data: { use: calleeText(use), vendor: vendor?.name ?? "the sender" }, node: use.callee }] : [];
-    });
-  },
+  create: (context) => handlerListeners(context, services, problemOf),
 });
+
+function problemOf({ handler, vendor }: WebhookHandler, flow: ValueFlow): Problem<"repeated">[] {
+  const use = repeatedEffect(flow, handler);
+  return use ? [{ messageId: "repeated", data: { use: calleeText(use), vendor: vendor?.name ?? "the sender" }, node: use.callee }] : [];
+}

@@ -1,0 +1,81 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { fileInProject } from "../analysis/file-in-project.ts";
+import { setParameters } from "../analysis/set-parameters.ts";
+import { staticString } from "../analysis/static-string.ts";
+import { parametersInUrl } from "../analysis/url-parameters.ts";
+import { valueFlow } from "../analysis/value-flow.ts";
+import { createRule } from "../create-rule.ts";
+import type { Problem } from "../create-rule.ts";
+import { staticKey } from "../syntax/static-key.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
+import type { Parameter } from "../analysis/request-parameters.ts";
+
+type MessageId = "implicit" | "password";
+
+const typeKey = /^response_?type$/iu;
+/** What else stands in a form that carries a user's password. */
+const beside: ReadonlySet<string> = new Set(["username", "password", "client_id"]);
+
+/*
+ * Forbids asking for an access token in the address (`response_type=token`) and trading a user's password for one
+ * (`grant_type=password`): the first leaves tokens in histories and logs, the second teaches users to hand passwords to
+ * a connector and goes round their second factor. OAuth 2.1 has neither.
+ * It misses response types that are put together at run time.
+ */
+export const noImplicitGrant = createRule<MessageId>({
+  name: "no-implicit-grant",
+  description: "Forbid OAuth's implicit and password grants",
+  preset: "recommended",
+  messages: {
+    implicit:
+      "`response_type={{type}}` brings the access token back in the address, where histories, logs, extensions and scripts of " +
+      "the page read it. Ask for `code`, send `code_challenge`, and redeem the code with `code_verifier`.",
+    password:
+      "`grant_type=password` needs the user's own password: the connector can do everything the user can, and a second factor " +
+      "is gone round. Send users to the vendor's consent page, or use `client_credentials` for an account of the connector's own.",
+  },
+  isRelevant: (text) => /response_?type|grant_type/iu.test(text),
+  create({ sourceCode, filename, cwd }) {
+    if (fileInProject(filename, cwd).isTest) return {};
+    const flow = valueFlow(sourceCode);
+
+    function look(values: ReadonlyMap<string, Parameter> | undefined): Problem<MessageId> | undefined {
+      const type = values?.get("response_type");
+      if (type?.text !== undefined && givesToken(type.text)) return { loc: type.loc, messageId: "implicit", data: { type: type.text } };
+      const grant = values?.get("grant_type");
+      return grant?.text === "password" ? { loc: grant.loc, messageId: "password" } : undefined;
+    }
+
+    function lookAtProperty(node: TSESTree.Property): Problem<MessageId> | undefined {
+      const key = staticKey(node) ?? "";
+      if (node.parent.type !== "ObjectExpression") return undefined;
+      if (typeKey.test(key)) {
+        const type = typeOf(node.value);
+        return type !== undefined && givesToken(type) ? { node, messageId: "implicit", data: { type } } : undefined;
+      }
+      if (key !== "grant_type" || staticString(flow, node.value) !== "password") return undefined;
+      return writtenEntries(node.parent).some(([name]) => beside.has(name)) ? { node, messageId: "password" } : undefined;
+    }
+
+    function typeOf(value: TSESTree.Node): string | undefined {
+      // expo-auth-session
+      if (value.type === "MemberExpression" && sourceCode.getText(value) === "ResponseType.Token") return "token";
+      if (value.type !== "ArrayExpression") return staticString(flow, value);
+      return value.elements.flatMap((element) => (element && staticString(flow, element)) ?? []).join(" ");
+    }
+
+    return {
+      Property: lookAtProperty,
+      CallExpression: (node) => look(setParameters(flow, node)?.values),
+      Literal: (node) => look(parametersInUrl(flow, node)?.values),
+      TemplateLiteral: (node) => look(parametersInUrl(flow, node)?.values),
+      BinaryExpression: (node) => look(parametersInUrl(flow, node)?.values),
+    };
+  },
+});
+
+/** `id_token` alone says who the user is, and opens nothing. */
+function givesToken(type: string): boolean {
+  const types = type.split(" ");
+  return types.includes("token") && types.every((word) => /^(?:code|token|id_token)$/u.test(word));
+}

@@ -1,0 +1,74 @@
+import { guardingClients } from "@credlint/catalogue/oauth-clients";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { isAuthorizeRequest } from "../analysis/authorize-request.ts";
+import { redeemedCode } from "../analysis/redeemed-code.ts";
+import { fileInProject } from "../analysis/file-in-project.ts";
+import { usesGuardingClient } from "../analysis/guarding-client.ts";
+import type { SentParameters } from "../analysis/request-parameters.ts";
+import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { speaksOf } from "../analysis/spoken-words.ts";
+import { valueFlow } from "../analysis/value-flow.ts";
+import { createRule } from "../create-rule.ts";
+import type { Problem } from "../create-rule.ts";
+
+type MessageId = "missing" | "constant" | "unchecked";
+
+/** Words of code that ties the answer to the browser that asked: the value itself, or PKCE and `nonce`, which do the same. */
+const binding =
+  /(?<!use|set|form|prev|initial|in)state(?!ment|less|ful|side|d)|nonce|code_?challenge|code_?verifier|pkce|csrf|xsrf/iu;
+
+/** What leads a user to an address; where the file does none of it, another one may add to the address first. */
+const leading =
+  /^["']?(?:redirect|sendRedirect|location|Location|href|openExternal|launchWebAuthFlow|openAuthSessionAsync|openURL|open)["']?$/u;
+/** `{state}`, `%s`, `:state`: a template somebody fills in. */
+const placeholder = /[{}<>%$:]|^$/u;
+
+/*
+ * Forbids sending users to a consent page without a `state` of their own, and redeeming the code they come back with
+ * without looking at it: an attacker makes a victim's browser finish the attacker's login, and the connector
+ * then syncs the victim's data into the attacker's account, or the reverse.
+ * It misses a `state` that is sent and read but never compared with what was stored, and addresses another file leads to.
+ */
+export const requireOauthState = createRule<MessageId>({
+  name: "require-oauth-state",
+  description: "Require OAuth requests to carry a `state` that the callback checks",
+  preset: "recommended",
+  messages: {
+    missing:
+      "This consent page is asked for without `state`, so that anybody can make a user's browser finish somebody else's " +
+      "login and tie the accounts together. Send a random `state`, keep it in the user's session, and compare it in the callback.",
+    constant:
+      "This `state` is always `{{state}}`: an attacker knows it as well, and can make a user's browser finish somebody " +
+      "else's login. Send a random value, keep it in the user's session, and compare it in the callback.",
+    unchecked:
+      "The code of this callback is redeemed without a look at `state`, so that whoever gets a user to open a link ties " +
+      "an account of his own to the user's. Compare `state` with the one kept in the user's session first.",
+  },
+  isRelevant: (text) => /client_id|authorizationUrl|authorizeURL|generateAuthUrl|getToken|createToken|authorization_?code|exchange|redeem|codeFor|From\w*Code/iu.test(text),
+  create({ sourceCode, filename, cwd }) {
+    if (fileInProject(filename, cwd).isTest) return {};
+    const flow = valueFlow(sourceCode);
+
+    function look(node: TSESTree.Node): Problem<MessageId> | undefined {
+      const sent = sentParameters(flow, node);
+      const found = (sent && lookAtRequest(sent, node)) ?? lookAtCallback(sent, node);
+      return found && !usesGuardingClient(flow, guardingClients) ? found : undefined;
+    }
+
+    function lookAtRequest(sent: SentParameters, node: TSESTree.Node): Problem<MessageId> | undefined {
+      if (!isAuthorizeRequest(sent)) return undefined;
+      const state = sent.values.get("state");
+      if (state?.text !== undefined && !placeholder.test(state.text)) return { loc: state.loc, messageId: "constant", data: { state: state.text } };
+      if (state || !sent.isWhole || speaksOf(sourceCode, binding) || !speaksOf(sourceCode, leading)) return undefined;
+      const main = sent.values.get("response_type") ?? sent.values.get("client_id") ?? [...sent.values.values()][0];
+      return { loc: main?.loc ?? node.loc, messageId: "missing" };
+    }
+
+    function lookAtCallback(sent: SentParameters | undefined, node: TSESTree.Node): Problem<MessageId> | undefined {
+      const code = redeemedCode(flow, node, sent);
+      return code && !speaksOf(sourceCode, binding) ? { node: code, messageId: "unchecked" } : undefined;
+    }
+
+    return Object.fromEntries(sendingNodes.map((type) => [type, look]));
+  },
+});

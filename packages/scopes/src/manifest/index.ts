@@ -1,0 +1,7 @@
+export { formatOf } from "./format.ts";
+export type { Format } from "./format.ts";
+export { knownInLeaves } from "./known-in-leaves.ts";
+export type { KnownInManifest } from "./known-in-leaves.ts";
+export type { Leaf } from "./leaf.ts";
+export { possibleManifests } from "./manifest-scopes.ts";
+export { xmlLeaves } from "./xml-leaves.ts";

@@ -1,0 +1,1 @@
+export { broadInManifest } from "./broad-in-manifest.ts";
