@@ -19,7 +19,13 @@ interface File {
 type Listener<Found> = (node: TSESTree.Node) => Found[];
 
 /** The nodes that declare handlers. */
-type Declaring = "CallExpression" | "MethodDefinition" | "ExportNamedDeclaration" | "ExportDefaultDeclaration" | "AssignmentExpression";
+type Declaring =
+  | "CallExpression"
+  | "NewExpression"
+  | "MethodDefinition"
+  | "ExportNamedDeclaration"
+  | "ExportDefaultDeclaration"
+  | "AssignmentExpression";
 type HandlerListeners<Found> = { readonly [Type in Declaring]?: Listener<Found> };
 
 /**
@@ -41,6 +47,7 @@ export function handlerListeners<Found>(
       .flatMap((found) => findingsOf(found, flow));
   return {
     CallExpression: ask,
+    NewExpression: ask,
     MethodDefinition: ask,
     ExportNamedDeclaration: ask,
     ExportDefaultDeclaration: ask,

@@ -19,8 +19,8 @@ const declaring = /^(schema|validate|body|config|options|inputSchema)$/;
 
 /** Whether anything in or around a handler might look at the shape of the payload. Errs on the side of yes. */
 export function mightLookAtShape(flow: ValueFlow, handler: HttpHandler): boolean {
-  const { fn, around } = handler;
-  if (importsLibrary(flow) || around.length > 0) return true;
+  const { fn, around, isMountedElsewhere } = handler;
+  if (importsLibrary(flow) || around.length > 0 || isMountedElsewhere === true) return true;
   const nodes = reachable(flow, [fn, ...mountedArguments(flow, handler)]);
   return [...nodes].some((node) => looksAtShape(node)) || isTyped(fn);
 }
@@ -34,7 +34,9 @@ function looksAtShape(node: TSESTree.Node): boolean {
     case "CallExpression":
       return isLook(node);
     case "UnaryExpression":
-      return node.operator === "typeof";
+      return node.operator === "typeof" || (node.operator === "!" && node.argument.type === "MemberExpression");
+    case "ChainExpression":
+      return true;
     case "BinaryExpression":
       return node.operator === "in" || node.operator === "instanceof";
     default:

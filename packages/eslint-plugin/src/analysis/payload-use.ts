@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { rootName } from "../syntax/root-name.ts";
 import { writtenName } from "../syntax/written-name.ts";
 import type { Act } from "./act.ts";
 import { isCryptographicCall } from "./cryptographic-call.ts";
@@ -19,7 +20,7 @@ const changes = /^(save|update|delete|remove|destroy|insert|create|execute|send|
  */
 export function payloadUses(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
   const isFromBody = bodyTest(flow, fn, isCheck);
-  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptographicCall(flow, node) && !isCollecting(flow, node) : isQuery(node)));
+  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptographicCall(flow, node) && !isCollecting(flow, node) && !isLogged(node) : isQuery(node)));
   const handed = telling.filter((node) => operandsOf(node).some(isFromBody));
   return handed.length > 0 ? handed : telling.filter((node) => conditionsOf(node).some(isFromBody));
 }
@@ -45,6 +46,14 @@ function isCollecting(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
   const { callee } = node;
   if (callee.type !== "MemberExpression" || calledName(node) !== "push") return false;
   return flow.originsOf(callee.object).every((origin) => origin.node.type === "ArrayExpression");
+}
+
+/** `logger.child({ ...fieldsOf(body) })`: what is made only to be written to a log. */
+function isLogged(node: TSESTree.CallExpression): boolean {
+  if (changes.test(calledName(node) ?? "")) return false;
+  let outer = node.parent;
+  while (/^(AwaitExpression|SpreadElement|Property|ObjectExpression)$/.test(outer.type) && outer.parent) outer = outer.parent;
+  return outer.type === "CallExpression" && /^console$|logger$|^log$/i.test(rootName(outer.callee)?.name ?? "");
 }
 
 /** What it's handed, and for `order.save()` the order. */

@@ -20,7 +20,9 @@ const remembering =
   /idempot|dedup|duplicate|processed|handled|already|seen|upsert|or_?(create|update|ignore)|conflict|unique|exist|^find|^get(By|One)|lookup|^select|(delivery|event|message|webhook|request|insert|notification|svix|transaction|payment)_?-?id|nonce|lock|redis|cache|^has$|^setnx$|transaction/i;
 
 /** The first call in a handler that a second delivery of the same event would repeat; undefined if anything speaks against it. */
-export function repeatedEffect(flow: ValueFlow, { fn, around }: HttpHandler): TSESTree.CallExpression | undefined {
+export function repeatedEffect(flow: ValueFlow, handler: HttpHandler): TSESTree.CallExpression | undefined {
+  const { fn, around } = handler;
+  if (handler.isMountedElsewhere === true) return undefined;
   const nodes = [...reachable(flow, [fn, ...around])];
   if (nodes.some((node) => remembering.test(spoken(node)) || isEventId(node))) return undefined;
   return nodes

@@ -58,7 +58,7 @@ export function webhookEvidence(
   const inside = withHelpers(flow, handler.fn);
   const names = [...spokenNames(flow, inside)];
   const vendor = webhookVendor(services, path.replace(hostFolder, "/"), names);
-  if (readsSignature(services, names)) return { vendor };
+  if (handler.takesDeliveries === true || readsSignature(services, names)) return { vendor };
   if (isOther(services.reduce((rest, { id }) => withoutVendor(rest, id), path))) return undefined;
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
   const kinds = [

@@ -9,6 +9,7 @@ import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import { isNothing } from "../syntax/is-nothing.ts";
 import { shortText } from "../syntax/short-text.ts";
+import { writtenName } from "../syntax/written-name.ts";
 
 const operators: ReadonlySet<string> = new Set(["===", "!==", "==", "!="]);
 /** Not `authorization`, which carries anything. */
@@ -19,6 +20,9 @@ const isSignatureHeader = (name: string): boolean =>
   signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
 
 const secretName = /(secret|token|password|passcode|client_?state|(api|webhook|signing|auth|verification)_?key)$/i;
+
+/** What we have kept ourselves nobody can guess at. */
+const kept = /^(stored|saved|cached|existing|previous|prev|last|old)/i;
 
 interface Comparison {
   readonly messageId: "digest" | "secret" | "field";
@@ -76,6 +80,7 @@ export const noTimingUnsafeCompare = createRule({
         if (isTest || !operators.has(operator) || isNothing(left) || isNothing(right)) return undefined;
         // Two digests: neither is the sender's.
         if (isDigest(left) && isDigest(right)) return undefined;
+        if ([left, right].some((side) => kept.test(writtenName(side) ?? ""))) return undefined;
         const found = comparison(left, right) ?? comparison(right, left);
         if (!found) return undefined;
         const rewritten = constantTimeCompare(flow, node);

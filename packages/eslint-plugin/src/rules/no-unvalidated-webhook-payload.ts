@@ -11,7 +11,7 @@ import { calleeText } from "../syntax/callee-text.ts";
 /**
  * Forbids acting on a webhook's payload whose shape nobody has looked at: a signature says who sent it, not what is in it,
  * and one renamed field writes `undefined` into the records of a connector's user.
- * Misses handlers that look at any part of it or hand it on as a whole, and those whose middleware might.
+ * Misses handlers that look at any part of it or hand it on as it is, whole or in parts, and those whose middleware might.
  */
 export const noUnvalidatedWebhookPayload = createRule({
   name: "no-unvalidated-webhook-payload",

@@ -25,6 +25,7 @@ ruleTester.run("require-webhook-idempotency", requireWebhookIdempotency, {
     { name: "to a queue", code: express("await queue.send(req.body);") },
     { name: "the answer", code: express("res.send(req.body);") },
     { name: "nothing of the payload", code: express("await metrics.increment();") },
+    { name: "a controller that another file mounts", filename: "event-webhooks.controller.ts", code: `export const createWebhookSecret = async (req, res) => { await models.secrets.create(req.body); res.sendStatus(200); };` },
     { name: "no webhook", code: `app.post("/orders", async (req, res) => { await orders.create(req.body); res.sendStatus(201); });` },
     { name: "a record of what was processed", code: express("await mail.send(req.body.email);", "if (await alreadyProcessed(req)) return;") },
   ],

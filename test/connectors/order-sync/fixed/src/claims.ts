@@ -21,7 +21,7 @@ app.post("/webhooks/returns", express.raw({ type: "application/json" }), async (
   }
   const event = parseReturn(JSON.parse(req.body));
   if (event.type === "return.received" && (await isNew(event.id))) {
-    await stock.create(await stock.shelfFor(event.items), event.items);
+    await stock.create(await stock.shelfFor(event.items.length), event.items);
     await announce(`Return ${event.number} has come back.`);
   }
   res.sendStatus(200);
