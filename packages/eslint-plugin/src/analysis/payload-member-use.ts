@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { descendants } from "../syntax/descendants.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { isCryptographicCall } from "./cryptographic-call.ts";
@@ -24,6 +25,8 @@ export function payloadMemberUse(flow: ValueFlow, fn: FunctionNode): TSESTree.Ca
 }
 
 function isHarmless(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
+  // What a helper of the file does with it is not followed.
+  if (flow.originsOf(node.callee).some((origin) => isFunction(origin.node))) return true;
   return isHarmlessCall(node) || isCryptographicCall(flow, node) || computing.test(calledName(node) ?? "");
 }
 

@@ -61,15 +61,17 @@ export function webhookEvidence(
   if (handler.takesDeliveries === true || readsSignature(services, names)) return { vendor };
   if (isOther(services.reduce((rest, { id }) => withoutVendor(rest, id), path))) return undefined;
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
+  const isSpoken = word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path);
   const kinds = [
-    word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path),
+    isSpoken,
     exact.test(path),
     handler.route === undefined && names.some((name) => name.startsWith("/") && word.test(name)),
-    importsVerifier(flow, services),
+    // A verifier that a file with many routes imports may be another one's.
+    (isSpoken || handler.route === undefined) && importsVerifier(flow, services),
     names.some((name) => /web_?hook\w*(secret|token|key)$|signing_?(secret|key)$/i.test(name)),
     names.some((name) => eventHeader.test(name)),
     vendor !== undefined && saysEvent(vendor, names),
-    inside.some(isDiscriminated),
+    inside.some((node) => isDiscriminated(node, isWithin(node, handler.fn))),
     names.some((name) => /^(createHmac|timingSafeEqual|constructEvent(Async)?)$/.test(name)),
     /web_?hook/i.test(spokenText(flow, handler)),
   ];
@@ -150,17 +152,21 @@ function spokenText(flow: ValueFlow, { fn, loc }: HttpHandler): string {
   return `${head}\n${flow.sourceCode.getText(fn)}`;
 }
 
-/** `body.type === "…"` and `switch (event.action)`. */
-function isDiscriminated(node: TSESTree.Node): boolean {
-  if (node.type === "SwitchStatement") return isDiscriminator(node.discriminant);
+function isWithin(node: TSESTree.Node, fn: TSESTree.Node): boolean {
+  return fn.range[0] <= node.range[0] && node.range[1] <= fn.range[1];
+}
+
+/** `body.type === "…"` and `switch (event.action)`; what a helper calls `type` may be anything's. */
+function isDiscriminated(node: TSESTree.Node, isOwn: boolean): boolean {
+  if (node.type === "SwitchStatement") return isDiscriminator(node.discriminant, isOwn);
   if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return false;
-  const other = isDiscriminator(node.left) ? node.right : isDiscriminator(node.right) ? node.left : undefined;
+  const other = isDiscriminator(node.left, isOwn) ? node.right : isDiscriminator(node.right, isOwn) ? node.left : undefined;
   return other?.type === "Literal" && typeof other.value === "string";
 }
 
-function isDiscriminator(wrapped: TSESTree.Node): boolean {
+function isDiscriminator(wrapped: TSESTree.Node, isOwn: boolean): boolean {
   const node = unwrap(wrapped);
-  if (node.type === "Identifier") return discriminators.has(node.name);
+  if (node.type === "Identifier") return isOwn && discriminators.has(node.name);
   return node.type === "MemberExpression" && discriminators.has(staticKey(node) ?? "");
 }
 

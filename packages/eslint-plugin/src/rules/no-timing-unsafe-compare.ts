@@ -5,6 +5,7 @@ import { claimedSecret } from "../analysis/claimed-secret.ts";
 import { formsOf, isKeyedDigest } from "../analysis/keyed-digest.ts";
 import { requestHeader } from "../analysis/request-header.ts";
 import { settingNames } from "../analysis/secret-setting.ts";
+import { isTestFile } from "../analysis/test-file.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import { isNothing } from "../syntax/is-nothing.ts";
@@ -59,7 +60,7 @@ export const noTimingUnsafeCompare = createRule({
     const { text } = context.sourceCode;
     const hasDigest = /hmac|createHash|subtle/i.test(text);
     const isDigest = (node: TSESTree.Node): boolean => hasDigest && isKeyedDigest(flow, node);
-    const isTest = /\.(test|spec)\.|__tests__/.test(context.filename);
+    const isTest = isTestFile(context.filename.replace(context.cwd, ""));
 
     function comparison(one: TSESTree.Node, other: TSESTree.Node): Comparison | undefined {
       if (isDigest(one)) return { messageId: "digest", data: { name: shortText(one, context.sourceCode) } };

@@ -32,6 +32,7 @@ ruleTester.run("no-unvalidated-webhook-payload", noUnvalidatedWebhookPayload, {
     { name: "a field that may be missing", code: express("", "await orders.update(body.order?.id);") },
     { name: "a field whose absence is refused", code: express("if (!body.order) return res.sendStatus(400);") },
     { name: "a controller that another file mounts", filename: "event-webhooks.controller.ts", code: `export const createTestWebhook = async (req, res) => { await sendTest(context, { id: req.body.webhook.id }); res.sendStatus(200); };` },
+    { name: "a helper of the file", code: `async function keep(number) {} ${express("", "await keep(body.order.number);")}` },
     { name: "only decided by it", ...route, code: `export async function POST(request) { const body = await request.json(); if (body.type === "paid") await orders.refresh(); }` },
     { name: "only checked", code: express("", "await verifySender(body.sender, req.headers);") },
     { name: "nothing is done with it", code: express("", "console.log(body.order);") },

@@ -19,6 +19,7 @@ const next = "app/api/webhook/route.ts";
 
 ruleTester.run("require-webhook-signature", requireWebhookSignature, {
   valid: [
+    { name: "a payment beside a webhook", code: `const { hmacValidator } = require("@adyen/api-library"); import { hmacValidator as v } from "@adyen/api-library"; app.post("/api/pay", async (req, res) => { const paid = await checkout.payments({ method: req.body.method, currency: currencyOf(req.body.type) }); res.json(paid.pspReference); }); function currencyOf(type) { switch (type) { case "ideal": return "EUR"; } }` },
     { name: "what Botpress's handler passes on", filename: "src/webhook/handlers/join.ts", code: `export const handler = async (props: bp.HandlerProps) => { await greet(JSON.parse(props.req.body).sender); };` },
     { name: "a Botpress integration that only signs in", code: `export default new bp.Integration({ handler: async ({ req, client }) => { if (req.path === "/oauth") { await oauth.handler({ req, client }); const hook = await api.createWebhook(url); await client.setState({ payload: { secret: hook.secret } }); } } });` },
     { name: "fields for a log before the check", code: express(`const log = appLogger.child({ ...fieldsOf(req.body) }); if (!isValidSignature(req)) return res.sendStatus(401); ${save}`) },
