@@ -34,6 +34,8 @@ const sender = /^web_?hook_?(url|sender|client|endpoint|config\w*)s?$/i;
 /** Fields of a form in which somebody enters where webhooks shall go. */
 const settingsField = /^(url|web_?hook_?url|call_?back_?url|target_?url|endpoint_?url|target|callback)$/i;
 const word = /(^|[^a-z])web-?hooks?([^a-z]|$)/i;
+/** A path that says what it's for. */
+const spokenRoute = /(^|[^a-z])web-?hooks?([^a-z]|$)|(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i;
 /** A route or file called just that takes deliveries; its plural may be a resource. */
 const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)|slack\/(events|commands|interactiv\w*|actions)(\/|$)/i;
 const discriminators: ReadonlySet<string> = new Set([
@@ -61,13 +63,11 @@ export function webhookEvidence(
   if (handler.takesDeliveries === true || readsSignature(services, names)) return { vendor };
   if (isOther(services.reduce((rest, { id }) => withoutVendor(rest, id), path))) return undefined;
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
-  const isSpoken = word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path);
   const kinds = [
-    isSpoken,
+    spokenRoute.test(path),
     exact.test(path),
     handler.route === undefined && names.some((name) => name.startsWith("/") && word.test(name)),
-    // A verifier that a file with many routes imports may be another one's.
-    (isSpoken || handler.route === undefined) && importsVerifier(flow, services),
+    importsVerifierFor(flow, handler, path, services),
     names.some((name) => /web_?hook\w*(secret|token|key)$|signing_?(secret|key)$/i.test(name)),
     names.some((name) => eventHeader.test(name)),
     vendor !== undefined && saysEvent(vendor, names),
@@ -111,6 +111,11 @@ function withHelpers(flow: ValueFlow, fn: HttpHandler["fn"]): TSESTree.Node[] {
 function readsSignature(services: readonly Service[], names: readonly string[]): boolean {
   const spoken = new Set(names.map((name) => name.toLowerCase()));
   return services.some(({ webhook }) => webhook?.headers.some((header) => header.includes("-") && header !== "x-signature" && spoken.has(header)));
+}
+
+/** A verifier that a file with many routes imports may be another one's. */
+function importsVerifierFor(flow: ValueFlow, { route }: HttpHandler, path: string, services: readonly Service[]): boolean {
+  return (route === undefined || spokenRoute.test(path)) && importsVerifier(flow, services);
 }
 
 const importing = new WeakMap<ValueFlow, boolean>();
