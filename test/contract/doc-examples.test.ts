@@ -1,11 +1,11 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as parser from "@typescript-eslint/parser";
 import { ESLint } from "eslint";
 import type { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import plugin from "../../packages/eslint-plugin/src/index.ts";
-import { docExamples } from "../support/doc-examples.ts";
+import { codeBlocks, docExamples } from "../support/doc-examples.ts";
 import { root } from "../support/source-files.ts";
 
 const pages = globSync("docs/rules/*.md", { cwd: root }).sort();
@@ -23,6 +23,18 @@ describe.each(pages)("%s", (page) => {
     const found = await lint(filename, code, rules);
     expect(found).toEqual(verdict === "Incorrect" ? found.map(() => rule) : []);
     expect(found.length > 0).toBe(verdict === "Incorrect");
+  });
+});
+
+describe.each(globSync("docs/webhooks/*.md", { cwd: root }).sort())("%s", (page) => {
+  it("shows how, and is linked", () => {
+    expect(codeBlocks(page).length).toBeGreaterThan(0);
+    const entrance = page.endsWith("README.md") ? "docs/index.md" : "docs/webhooks/README.md";
+    expect(readFileSync(join(root, entrance), "utf8")).toContain(`${basename(page)})`);
+  });
+
+  it.each(codeBlocks(page))("example in line $line", async ({ filename, code }) => {
+    expect(await lint(filename, code, Object.keys(plugin.configs.all.rules ?? {}))).toEqual([]);
   });
 });
 

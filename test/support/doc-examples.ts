@@ -3,29 +3,38 @@ import { join } from "node:path";
 import { withSamples } from "@credlint/tools/with-samples";
 import { root } from "./source-files.ts";
 
-/** A fenced code block of a rule's page. */
-export interface DocExample {
-  readonly verdict: "Incorrect" | "Correct";
+/** A fenced code block of a page, with sample markers filled in. */
+export interface CodeBlock {
+  /** The heading of the second level it stands under. */
+  readonly heading: string | undefined;
   readonly line: number;
   readonly filename: string;
   readonly code: string;
 }
 
-/** The blocks under "## Incorrect" and "## Correct", with sample markers filled in. */
-export function docExamples(page: string): DocExample[] {
+/** A block that the page of a rule judges. */
+export interface DocExample extends CodeBlock {
+  readonly verdict: "Incorrect" | "Correct";
+}
+
+export function codeBlocks(page: string): CodeBlock[] {
   const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gmu)].flatMap(({ index, 1: language = "", 2: block = "" }) => {
+  return [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gmu)].map(({ index, 1: language = "", 2: block = "" }) => {
     const before = text.slice(0, index);
-    const heading = [...before.matchAll(/^## (.+)$/gmu)].at(-1)?.[1];
-    if (heading !== "Incorrect" && heading !== "Correct") return [];
     const named = /^(?:\/\/|#) file: (\S+)$/mu.exec(block)?.[1];
-    return [
-      {
-        verdict: heading,
-        line: before.split("\n").length,
-        filename: named ?? `example.${language}`,
-        code: withSamples(block).text,
-      },
-    ];
+    return {
+      heading: [...before.matchAll(/^## (.+)$/gmu)].at(-1)?.[1],
+      line: before.split("\n").length,
+      filename: named ?? `example.${language}`,
+      code: withSamples(block).text,
+    };
+  });
+}
+
+/** The blocks under "## Incorrect" and "## Correct". */
+export function docExamples(page: string): DocExample[] {
+  return codeBlocks(page).flatMap((block) => {
+    const { heading: verdict } = block;
+    return verdict === "Incorrect" || verdict === "Correct" ? [{ ...block, verdict }] : [];
   });
 }

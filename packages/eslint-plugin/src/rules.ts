@@ -20,11 +20,13 @@ import { noSecretInTelemetry } from "./rules/no-secret-in-telemetry.ts";
 import { noSecretInUrl } from "./rules/no-secret-in-url.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
 import { noTokenInUrl } from "./rules/no-token-in-url.ts";
+import { noUnvalidatedWebhookPayload } from "./rules/no-unvalidated-webhook-payload.ts";
 import { noWebhookVerificationBypass } from "./rules/no-webhook-verification-bypass.ts";
 import { requireOauthState } from "./rules/require-oauth-state.ts";
 import { requirePkce } from "./rules/require-pkce.ts";
 import { requireRawWebhookBody } from "./rules/require-raw-webhook-body.ts";
 import { requireScopeJustification } from "./rules/require-scope-justification.ts";
+import { requireWebhookIdempotency } from "./rules/require-webhook-idempotency.ts";
 import { requireWebhookReplayProtection } from "./rules/require-webhook-replay-protection.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
@@ -49,11 +51,13 @@ export const rules: Record<string, CredlintRule> = {
   "no-secret-in-url": noSecretInUrl,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
   "no-token-in-url": noTokenInUrl,
+  "no-unvalidated-webhook-payload": noUnvalidatedWebhookPayload,
   "no-webhook-verification-bypass": noWebhookVerificationBypass,
   "require-oauth-state": requireOauthState,
   "require-pkce": requirePkce,
   "require-raw-webhook-body": requireRawWebhookBody,
   "require-scope-justification": requireScopeJustification,
+  "require-webhook-idempotency": requireWebhookIdempotency,
   "require-webhook-replay-protection": requireWebhookReplayProtection,
   "require-webhook-signature": requireWebhookSignature,
 };

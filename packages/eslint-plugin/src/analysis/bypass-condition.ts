@@ -15,6 +15,8 @@ const secretName = /secret|(sign(ing|ature)?|webhook|hmac|app|api|verification)_
 const proofName = /sig$|signature|hmac|digest|^(x_?)?hub|hash$|authorization|header/i;
 const stage =
   /NODE_ENV|APP_ENV|VERCEL_ENV|VITEST|JEST|\bCI\b|\.(DEV|PROD)\b|\b(is|in|on)_?(prod|dev|test|local|staging|sandbox|demo)|["'`](prod(uction)?|dev(elopment)?|test|local|staging|sandbox)["'`]|\b(production|development)\b/i;
+/** What whoever installs an integration chooses. */
+const setup = /\bconfiguration\w*|\bsettings\b/i;
 const turnedOff = /skip|disable|bypass|insecure|unsafe|enforce|strict|(verif|valid|check|require)\w*(sign|hmac|webhook|enabled)|(sign|webhook)\w*(enabled|verif|check|required|valid)|sandbox|debug|dev_?mode|test_?mode/i;
 
 /** Why a way on which a condition went like this may lead around a check; undefined if it has to do with other things. */
@@ -55,6 +57,7 @@ function isSame({ callee, arguments: given }: TSESTree.CallExpression): boolean 
 /** `process.env.SKIP_CHECK !== "true"`, `event.type === "test"` */
 function ofComparison(flow: ValueFlow, fn: FunctionNode, node: TSESTree.BinaryExpression): Bypass | undefined {
   if (stage.test(flow.sourceCode.getText(node))) return "environment";
+  if (setup.test(flow.sourceCode.getText(node)) && ![node.left, node.right].some((side) => isOfRequest(flow, fn, side))) return "environment";
   const kinds = [node.left, node.right].map((side) => bypassOf(flow, fn, side, true));
   return kinds.find((kind) => kind === "environment") ?? kinds.find((kind) => kind === "payloadField");
 }

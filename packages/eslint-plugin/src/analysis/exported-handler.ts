@@ -7,6 +7,7 @@ import { writtenEntries } from "../syntax/written-entries.ts";
 import { handlerFunction } from "./handler-function.ts";
 import { functionHead } from "./http-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
+import { isPassedProps, isTypedIntegration } from "./integration-handler.ts";
 import { listedHandlers } from "./listed-handler.ts";
 import { objectMember } from "./object-member.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -21,7 +22,7 @@ export function exportedHandlers(flow: ValueFlow, node: Export, filename: string
   switch (node.type) {
     case "ExportNamedDeclaration":
       return namedExports(node).flatMap(({ name, value }) => {
-        if (served.has(name)) return fromValue(flow, node, value);
+        if (served.has(name)) return fromValue(flow, node, value).filter(({ fn }) => !isPassedProps(flow, fn, filename));
         if (value.type === "ArrayExpression") return listedHandlers(flow, value);
         return isNamedWebhook(name, filename) ? fromController(flow, node, value) : [];
       });
@@ -80,7 +81,7 @@ function fromValue(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.No
   const found = handlerFunction(flow, value);
   if (!found) return [];
   const { fn, wrappers } = found;
-  return [{ fn, loc: functionHead(statement, fn, flow.sourceCode), around: wrappers }];
+  return [{ fn, loc: functionHead(statement, fn, flow.sourceCode), around: wrappers, takesDeliveries: isTypedIntegration(flow, fn) }];
 }
 
 function isNamedWebhook(name: string, filename: string): boolean {

@@ -21,7 +21,7 @@ const keeps = /^(insert\w*|create\w*|save\w*|put|set|add\w*|write\w*|push|send\w
 /** Whether a call hands what proves the sender to code that isn't in this file, which may well check it. */
 export function handsProofOn(flow: ValueFlow, fn: FunctionNode, node: TSESTree.CallExpression): boolean {
   const name = calledName(node) ?? "";
-  if (isHarmlessCall(node) || elsewhere.test(name) || /crypto|hash|hmac/i.test(calleeText(node))) return false;
+  if (isHarmlessCall(node) || elsewhere.test(name) || /crypto|hash|hmac|oauth|wizard/i.test(calleeText(node))) return false;
   if (flow.originsOf(node.callee).some((origin) => isFunction(origin.node))) return false;
   return node.arguments.flatMap((argument) => insides(flow, argument)).some((argument) => {
     const header = requestHeader(flow, argument);

@@ -26,7 +26,7 @@ export function isHarmlessCall(node: TSESTree.CallExpression): boolean {
   const root = rootName(callee)?.name ?? "";
   if (harmlessNames.test(calledName(node) ?? "") || harmlessRoots.test(root)) return true;
   if (isHeaderSet(node)) return true;
-  return callee.type === "MemberExpression" && /(^|\.)_?(logger|log)(\.|$)/i.test(pathOf(callee.object));
+  return callee.type === "MemberExpression" && /(^|\.)_?(\w*logger|log)(\.|$)/i.test(pathOf(callee.object));
 }
 
 /** `headers.set("x-name", value)`; `seats.set(id, 3)` may be anything. */

@@ -3,6 +3,7 @@ import { contextHandler } from "./context-handler.ts";
 import { decoratedHandler } from "./decorated-handler.ts";
 import { exportedHandlers } from "./exported-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
+import { integrationHandler } from "./integration-handler.ts";
 import { listedHandlers } from "./listed-handler.ts";
 import { routedHandler } from "./routed-handler.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -12,6 +13,8 @@ export function httpHandlers(flow: ValueFlow, node: TSESTree.Node, filename: str
   switch (node.type) {
     case "CallExpression":
       return [...listed(routedHandler(flow, node)), ...node.arguments.slice(0, 1).flatMap((argument) => listedHandlers(flow, argument))];
+    case "NewExpression":
+      return listed(integrationHandler(flow, node));
     case "MethodDefinition":
       return listed(decoratedHandler(flow, node) ?? contextHandler(flow, node));
     case "ExportNamedDeclaration":

@@ -12,7 +12,7 @@ export interface KnownVerifier {
 }
 
 /** Names that many functions have. */
-const common = /^(verify|validate|process|webhook|webhooks|handler|middleware|parse|isValid|check|receive|unwrap|Webhook|handle)$/;
+const common = /^(verify|validate|process|webhook|webhooks|handler|middleware|parse|isValid|check|receive|unwrap|Webhook|createWebhook|handle)$/;
 
 /** The vendor's verifier a call is: by where its function comes from, or by a name that nobody else has. */
 export function knownVerifier(

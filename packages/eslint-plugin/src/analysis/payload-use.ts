@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
-import { calleeText } from "../syntax/callee-text.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { rootName } from "../syntax/root-name.ts";
 import { writtenName } from "../syntax/written-name.ts";
 import type { Act } from "./act.ts";
-import { callChain } from "./call-chain.ts";
+import { isCryptographicCall } from "./cryptographic-call.ts";
 import { derivesFrom } from "./derives-from.ts";
 import { isHarmlessCall } from "./harmless-call.ts";
 import { requestPart } from "./request-part.ts";
@@ -20,7 +20,7 @@ const changes = /^(save|update|delete|remove|destroy|insert|create|execute|send|
  */
 export function payloadUses(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
   const isFromBody = bodyTest(flow, fn, isCheck);
-  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptography(flow, node) && !isCollecting(flow, node) : isQuery(node)));
+  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptographicCall(flow, node) && !isCollecting(flow, node) && !isLogged(node) : isQuery(node)));
   const handed = telling.filter((node) => operandsOf(node).some(isFromBody));
   return handed.length > 0 ? handed : telling.filter((node) => conditionsOf(node).some(isFromBody));
 }
@@ -28,7 +28,7 @@ export function payloadUses(flow: ValueFlow, fn: FunctionNode, acts: readonly Ac
 /** What is handed a part of the body or runs only if it says so, whatever it does. */
 export function payloadMentions(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
   const isFromBody = bodyTest(flow, fn, isCheck);
-  const calls = acts.filter((node) => node.type === "CallExpression" && !isCryptography(flow, node));
+  const calls = acts.filter((node) => node.type === "CallExpression" && !isCryptographicCall(flow, node));
   return calls.filter((node) => [...operandsOf(node), ...conditionsOf(node)].some(isFromBody));
 }
 
@@ -41,23 +41,19 @@ function isQuery({ tag }: TSESTree.TaggedTemplateExpression): boolean {
   return /sql|query|execute|raw|db$/i.test(writtenName(tag) ?? "");
 }
 
-/** Making a digest or importing a key of what was sent changes nothing. */
-function isCryptography(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
-  if (/^(createHmac|createHash|createVerify|createPublicKey|import(JWK|SPKI|X509)|Hmac\w+|importKey|sha\d+|hmac)$/i.test(calledName(node) ?? "")) return true;
-  if (/(^|\.)(subtle|crypto|CryptoJS|enc)\.[^.]+$/.test(calleeText(node))) return true;
-  const { callee } = node;
-  return (
-    callee.type === "MemberExpression" &&
-    /^(update|digest|write|end)$/.test(calledName(node) ?? "") &&
-    callChain(flow, callee.object).some((call) => /^create(Hmac|Hash|Verify)$/.test(calledName(call) ?? ""))
-  );
-}
-
 /** `chunks.push(chunk)` keeps something for later. */
 function isCollecting(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
   const { callee } = node;
   if (callee.type !== "MemberExpression" || calledName(node) !== "push") return false;
   return flow.originsOf(callee.object).every((origin) => origin.node.type === "ArrayExpression");
+}
+
+/** `logger.child({ ...fieldsOf(body) })`: what is made only to be written to a log. */
+function isLogged(node: TSESTree.CallExpression): boolean {
+  if (changes.test(calledName(node) ?? "")) return false;
+  let outer = node.parent;
+  while (/^(AwaitExpression|SpreadElement|Property|ObjectExpression)$/.test(outer.type) && outer.parent) outer = outer.parent;
+  return outer.type === "CallExpression" && /^console$|logger$|^log$/i.test(rootName(outer.callee)?.name ?? "");
 }
 
 /** What it's handed, and for `order.save()` the order. */

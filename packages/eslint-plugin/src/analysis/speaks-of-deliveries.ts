@@ -3,7 +3,7 @@ import type { TSESLint } from "@typescript-eslint/utils";
 /** What the files of webhooks are called. */
 const named = /web_?-?hook|(^|\/)hooks?(\.|\/(?!use))|events|interactions|callback|notif|inbound|ipn|sns|controllers\//i;
 /** What stands in them: a route, a header, a digest, an event. */
-const spoken = /web_?-?hook|["'`/]hooks?["'`/](?!use)|signature|hmac|x-[a-z-]+-(event|topic|token|secret|sig)|\bipn\b|\bsns\b|["'`/]interactions|slack\/|constructEvent/i;
+const spoken = /web_?-?hook|["'`/]hooks?["'`/](?!use)|signature|hmac|x-[a-z-]+-(event|topic|token|secret|sig)|\bipn\b|\bsns\b|["'`/]interactions|slack\/|constructEvent|\bIntegrationProps\[|\.Integration\(/i;
 
 const known = new WeakMap<object, boolean>();
 

@@ -34,6 +34,8 @@ const sender = /^web_?hook_?(url|sender|client|endpoint|config\w*)s?$/i;
 /** Fields of a form in which somebody enters where webhooks shall go. */
 const settingsField = /^(url|web_?hook_?url|call_?back_?url|target_?url|endpoint_?url|target|callback)$/i;
 const word = /(^|[^a-z])web-?hooks?([^a-z]|$)/i;
+/** A path that says what it's for. */
+const spokenRoute = /(^|[^a-z])web-?hooks?([^a-z]|$)|(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i;
 /** A route or file called just that takes deliveries; its plural may be a resource. */
 const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)|slack\/(events|commands|interactiv\w*|actions)(\/|$)/i;
 const discriminators: ReadonlySet<string> = new Set([
@@ -58,18 +60,18 @@ export function webhookEvidence(
   const inside = withHelpers(flow, handler.fn);
   const names = [...spokenNames(flow, inside)];
   const vendor = webhookVendor(services, path.replace(hostFolder, "/"), names);
-  if (readsSignature(services, names)) return { vendor };
+  if (handler.takesDeliveries === true || readsSignature(services, names)) return { vendor };
   if (isOther(services.reduce((rest, { id }) => withoutVendor(rest, id), path))) return undefined;
   if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
   const kinds = [
-    word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path),
+    spokenRoute.test(path),
     exact.test(path),
     handler.route === undefined && names.some((name) => name.startsWith("/") && word.test(name)),
-    importsVerifier(flow, services),
+    importsVerifierFor(flow, handler, path, services),
     names.some((name) => /web_?hook\w*(secret|token|key)$|signing_?(secret|key)$/i.test(name)),
     names.some((name) => eventHeader.test(name)),
     vendor !== undefined && saysEvent(vendor, names),
-    inside.some(isDiscriminated),
+    inside.some((node) => isDiscriminated(node, isWithin(node, handler.fn))),
     names.some((name) => /^(createHmac|timingSafeEqual|constructEvent(Async)?)$/.test(name)),
     /web_?hook/i.test(spokenText(flow, handler)),
   ];
@@ -111,6 +113,11 @@ function readsSignature(services: readonly Service[], names: readonly string[]):
   return services.some(({ webhook }) => webhook?.headers.some((header) => header.includes("-") && header !== "x-signature" && spoken.has(header)));
 }
 
+/** A verifier that a file with many routes imports may be another one's. */
+function importsVerifierFor(flow: ValueFlow, { route }: HttpHandler, path: string, services: readonly Service[]): boolean {
+  return (route === undefined || spokenRoute.test(path)) && importsVerifier(flow, services);
+}
+
 const importing = new WeakMap<ValueFlow, boolean>();
 
 /** Whether the file imports what checks a vendor's webhooks and does nothing else. */
@@ -150,17 +157,21 @@ function spokenText(flow: ValueFlow, { fn, loc }: HttpHandler): string {
   return `${head}\n${flow.sourceCode.getText(fn)}`;
 }
 
-/** `body.type === "…"` and `switch (event.action)`. */
-function isDiscriminated(node: TSESTree.Node): boolean {
-  if (node.type === "SwitchStatement") return isDiscriminator(node.discriminant);
+function isWithin(node: TSESTree.Node, fn: TSESTree.Node): boolean {
+  return fn.range[0] <= node.range[0] && node.range[1] <= fn.range[1];
+}
+
+/** `body.type === "…"` and `switch (event.action)`; what a helper calls `type` may be anything's. */
+function isDiscriminated(node: TSESTree.Node, isOwn: boolean): boolean {
+  if (node.type === "SwitchStatement") return isDiscriminator(node.discriminant, isOwn);
   if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return false;
-  const other = isDiscriminator(node.left) ? node.right : isDiscriminator(node.right) ? node.left : undefined;
+  const other = isDiscriminator(node.left, isOwn) ? node.right : isDiscriminator(node.right, isOwn) ? node.left : undefined;
   return other?.type === "Literal" && typeof other.value === "string";
 }
 
-function isDiscriminator(wrapped: TSESTree.Node): boolean {
+function isDiscriminator(wrapped: TSESTree.Node, isOwn: boolean): boolean {
   const node = unwrap(wrapped);
-  if (node.type === "Identifier") return discriminators.has(node.name);
+  if (node.type === "Identifier") return isOwn && discriminators.has(node.name);
   return node.type === "MemberExpression" && discriminators.has(staticKey(node) ?? "");
 }
 

@@ -185,5 +185,7 @@ function openPath(
   const isLookup = /^(get|find|fetch(?!$)|load|look_?up|select|query|read|resolve|count|exists|list|search|retrieve|first|from|eq|single|where|maybe)/i.test(calleeText(use).split(".").at(-1) ?? "");
   // PayPal is asked whether a delivery is its own.
   const isPart = /fetch|post|request|verif|call|send|axios/i.test(calleeText(use)) && [...seen.checks.keys()].some((node) => operands(node).some((part) => derivesFrom(flow, part, (origin) => origin.node === use)));
-  return isLookup || isPart || handshake.test(calleeText(use)) ? undefined : { unchecked: { kind: "late", use, check: first.check } };
+  // Vendure makes its own object of the request, with which the rest is called.
+  const isContext = /context\w*\.(create|build|make|for)\w*$/i.test(calleeText(use));
+  return isLookup || isPart || isContext || handshake.test(calleeText(use)) ? undefined : { unchecked: { kind: "late", use, check: first.check } };
 }

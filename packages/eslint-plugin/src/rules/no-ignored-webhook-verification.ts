@@ -1,7 +1,7 @@
 import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { handlerListeners } from "../analysis/handler-listeners.ts";
-import type { JudgedHandler } from "../analysis/judged-handlers.ts";
+import { weakHandlerListeners } from "../analysis/handler-listeners.ts";
+import type { JudgedHandler } from "../analysis/judged-handler.ts";
 import { knownVerifier } from "../analysis/known-verifier.ts";
 import { lostVerdict } from "../analysis/lost-verdict.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
@@ -62,7 +62,7 @@ export const noIgnoredWebhookVerification = createRule({
 
     const ofHandler = ({ verdict: { lost } }: JudgedHandler): Problem<Message>[] =>
       lost ? problem(lost.kind === "failed" ? "unchecked" : lost.kind === "thrown" ? "swallowed" : lost.kind, lost.check.node) : [];
-    const ofHandlers = handlerListeners(context, services, ofHandler);
+    const ofHandlers = weakHandlerListeners(context, services, ofHandler);
     const hasVerifier = importsAny(sourceCode, packages);
 
     function ofVerifier(node: TSESTree.CallExpression): Problem<Message>[] {

@@ -12,6 +12,8 @@ const hmac = `createHmac("sha256", key).update(body).digest("hex")`;
 
 ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
   valid: [
+    { name: "a server for tests", filename: "src/tests/mock-server.ts", code: `import crypto from "node:crypto"; export const isGenuine = (given) => crypto.${hmac} === given;` },
+    { name: "an index we have stored ourselves", code: `import crypto from "node:crypto"; for (const row of rows) if (crypto.${hmac} === row.storedIndex) migrate(row);` },
     { name: "a token of another page", filename: "pages/api/revalidate.ts", code: `if (req.query.secret !== process.env.REVALIDATE_TOKEN) fail();` },
     { name: "Meta's handshake", code: `app.get("/webhook", (req, res) => { if (req.query["hub.verify_token"] === process.env.VERIFY_TOKEN) res.send("ok"); });` },
     { name: "constant time", code: `if (!timingSafeEqual(${hmac}, given)) throw new Error();` },

@@ -5,10 +5,12 @@ import { claimedSecret } from "../analysis/claimed-secret.ts";
 import { formsOf, isKeyedDigest } from "../analysis/keyed-digest.ts";
 import { requestHeader } from "../analysis/request-header.ts";
 import { settingNames } from "../analysis/secret-setting.ts";
+import { isTestFile } from "../analysis/test-file.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import { isNothing } from "../syntax/is-nothing.ts";
 import { shortText } from "../syntax/short-text.ts";
+import { writtenName } from "../syntax/written-name.ts";
 
 const operators: ReadonlySet<string> = new Set(["===", "!==", "==", "!="]);
 /** Not `authorization`, which carries anything. */
@@ -19,6 +21,9 @@ const isSignatureHeader = (name: string): boolean =>
   signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
 
 const secretName = /(secret|token|password|passcode|client_?state|(api|webhook|signing|auth|verification)_?key)$/i;
+
+/** What we have kept ourselves nobody can guess at. */
+const kept = /^(stored|saved|cached|existing|previous|prev|last|old)/i;
 
 interface Comparison {
   readonly messageId: "digest" | "secret" | "field";
@@ -55,7 +60,7 @@ export const noTimingUnsafeCompare = createRule({
     const { text } = context.sourceCode;
     const hasDigest = /hmac|createHash|subtle/i.test(text);
     const isDigest = (node: TSESTree.Node): boolean => hasDigest && isKeyedDigest(flow, node);
-    const isTest = /\.(test|spec)\.|__tests__/.test(context.filename);
+    const isTest = isTestFile(context.filename.replace(context.cwd, ""));
 
     function comparison(one: TSESTree.Node, other: TSESTree.Node): Comparison | undefined {
       if (isDigest(one)) return { messageId: "digest", data: { name: shortText(one, context.sourceCode) } };
@@ -76,6 +81,7 @@ export const noTimingUnsafeCompare = createRule({
         if (isTest || !operators.has(operator) || isNothing(left) || isNothing(right)) return undefined;
         // Two digests: neither is the sender's.
         if (isDigest(left) && isDigest(right)) return undefined;
+        if ([left, right].some((side) => kept.test(writtenName(side) ?? ""))) return undefined;
         const found = comparison(left, right) ?? comparison(right, left);
         if (!found) return undefined;
         const rewritten = constantTimeCompare(flow, node);

@@ -54,6 +54,7 @@ ruleTester.run("no-webhook-verification-bypass", noWebhookVerificationBypass, {
     { name: "a missing header passes", code: before + express(`const sig = req.headers["x-signature"];\nif (sig) { ${check} }\n${save}`), errors: [{ messageId: "missingHeader", line: 4 }] },
     { name: "a stage passes", code: before + express(`if (process.env.NODE_ENV === "production") { ${check} }\n${save}`), errors: [{ messageId: "environment", line: 3 }] },
     { name: "a switch passes", code: before + express(`if (!process.env.SKIP_VERIFICATION) { ${check} }\n${save}`), errors: [{ messageId: "environment", line: 3 }] },
+    { name: "a kind of configuration passes", code: before + express(`if (ctx.configurationType !== "apiToken") { ${check} }\n${save}`), errors: [{ messageId: "environment", line: 3 }] },
     { name: "a field of the payload passes", code: before + express(`if (req.body.version !== 1) { ${check} }\n${save}`), errors: [{ messageId: "payloadField", line: 3 }] },
     { name: "an empty default", code: `const secret = process.env.WEBHOOK_SECRET ?? "";\n${express(`${check} ${save}`)}`, errors: [{ messageId: "emptySecret", line: 1 }] },
     { name: "a default", code: `const secret = process.env.WEBHOOK_SECRET || "changeme";\n${express(`${check} ${save}`)}`, errors: [{ messageId: "defaultSecret", line: 1 }] },

@@ -1,6 +1,6 @@
 import { services } from "@credlint/catalogue/services";
-import { handlerListeners } from "../analysis/handler-listeners.ts";
-import type { JudgedHandler } from "../analysis/judged-handlers.ts";
+import { weakHandlerListeners } from "../analysis/handler-listeners.ts";
+import type { JudgedHandler } from "../analysis/judged-handler.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
@@ -60,6 +60,6 @@ export const noWebhookVerificationBypass = createRule({
           }]
         : []),
     ];
-    return handlerListeners(context, services, problemsOf);
+    return weakHandlerListeners(context, services, problemsOf);
   },
 });

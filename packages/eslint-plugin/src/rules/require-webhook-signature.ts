@@ -1,6 +1,6 @@
 import { services } from "@credlint/catalogue/services";
-import { handlerListeners } from "../analysis/handler-listeners.ts";
-import type { JudgedHandler } from "../analysis/judged-handlers.ts";
+import { weakHandlerListeners } from "../analysis/handler-listeners.ts";
+import type { JudgedHandler } from "../analysis/judged-handler.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
@@ -33,7 +33,7 @@ export const requireWebhookSignature = createRule({
       "forged one has done its harm by then. Check the signature, and refuse the request if it fails, before anything uses the payload.",
   },
   isRelevant: (text) => /body|json|payload|event|\.text\(|raw|form|param/i.test(text),
-  create: (context) => handlerListeners(context, services, problemOf),
+  create: (context) => weakHandlerListeners(context, services, problemOf),
 });
 
 function problemOf({ handler, vendor, verdict: { unchecked } }: JudgedHandler): Problem<Message>[] {

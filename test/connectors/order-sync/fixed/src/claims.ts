@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import express from "express";
 import type { Request } from "express";
+import { isNew } from "./events.ts";
+import { parseReturn } from "./parse-return.ts";
 import { announce } from "./slack.ts";
 import { stock } from "./stock.ts";
 
@@ -17,9 +19,9 @@ app.post("/webhooks/returns", express.raw({ type: "application/json" }), async (
     res.sendStatus(401);
     return;
   }
-  const event = JSON.parse(req.body);
-  if (event.type === "return.received") {
-    await stock.create(event.items);
+  const event = parseReturn(JSON.parse(req.body));
+  if (event.type === "return.received" && (await isNew(event.id))) {
+    await stock.create(await stock.shelfFor(event.items.length), event.items);
     await announce(`Return ${event.number} has come back.`);
   }
   res.sendStatus(200);

@@ -1,5 +1,11 @@
+const address = "https://stock.acme-cloud.io";
+
 export const stock = {
-  async create(items: readonly string[]): Promise<void> {
-    await fetch("https://stock.acme-cloud.io/items", { method: "POST", body: JSON.stringify(items) });
+  async shelfFor(count: number): Promise<string> {
+    const response = await fetch(`${address}/shelves?items=${count}`);
+    return response.text();
+  },
+  async create(shelf: string, items: readonly string[]): Promise<void> {
+    await fetch(`${address}/shelves/${shelf}`, { method: "POST", body: JSON.stringify(items) });
   },
 };

@@ -21,7 +21,10 @@ app.post("/webhooks/returns", async (req, res) => {
     return;
   }
   if (req.body.type === "return.received") {
-    await stock.create(req.body.items);
+    // expect-next-line: credlint/no-unvalidated-webhook-payload
+    const shelf = await stock.shelfFor(req.body.items.length);
+    // expect-next-line: credlint/require-webhook-idempotency
+    await stock.create(shelf, req.body.items);
     await announce(`Return ${req.body.number} has come back.`);
   }
   res.sendStatus(200);

@@ -9,6 +9,7 @@ app.use(express.json());
 app.post("/webhooks/stripe", async (req, res) => {
   const event = req.body;
   if (event.type === "checkout.session.completed") {
+    // expect-next-line: credlint/no-unvalidated-webhook-payload
     await announce(`Order ${event.data.object.id} was paid.`);
     await appendRow([event.data.object.id, event.data.object.amount_total]);
   }
