@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "packages",
-          include: ["packages/*/src/**/*.test.ts", "packages/tools/template/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "packages/tools/template/*.test.ts", "test/webhooks/*.test.ts"],
           // Parsing what is made to be endless is deep, and how deep a stack reaches differs from run to run.
           execArgv: ["--stack-size=3000"],
         },

@@ -28,4 +28,4 @@ const withPlugin = cpu(importing("eslint", dist("eslint-plugin/dist/index.js")))
 console.log(`node alone: ${empty.toFixed(0)} ms = 1.0`);
 console.log(`the plugin, loaded after ESLint: +${(withPlugin - eslint).toFixed(1)} ms (${(withPlugin / eslint).toFixed(2)} × ESLint alone)`);
 
-for (const part of ["whole-scan", "against-secretlint", "number-of-formats", "hostile-lines", "large-file"]) await import(`./${part}.ts`);
+for (const part of ["whole-scan", "against-secretlint", "hook", "number-of-formats", "hostile-lines", "large-file"]) await import(`./${part}.ts`);

@@ -89,10 +89,10 @@ it("adds one package beside ESLint, which require() can load too", () => {
 it("never loads typescript and stays small", () => {
   const code = readFileSync(join(folder, "node_modules/eslint-plugin-credlint/dist/index.js"), "utf8");
   expect([...code.matchAll(/^import .* from "([^"]+)"/gmu)].map(([, module]) => module)).toEqual([]);
-  // The facts of some 370 vendors are most of it; what runs is small.
-  const facts = code.split(/^\/\/ (?=\S+\.ts$)/mu).filter((part) => /^\S+\/generated\//u.test(part));
-  expect(code.length).toBeLessThan(900_000);
-  expect(code.length - facts.join("").length).toBeLessThan(300_000);
+  // Facts on some 400 vendors, 100 loggers and sinks and a dozen kinds of manifests are most of it; what runs, 24 rules, is small.
+  const facts = code.split(/^\/\/ (?=\S+\.ts$)/mu).filter((part) => /^\S+\/(?:generated|catalogue\/src)\//u.test(part));
+  expect(code.length).toBeLessThan(1_350_000);
+  expect(code.length - facts.join("").length).toBeLessThan(520_000);
 });
 
 const compilers = {

@@ -16,6 +16,7 @@ it.each(stories)("%s", (file) => {
   try {
     for (const { path, text } of story.files) stage.write(path, text);
     for (const step of story.steps) play(step, story, stage);
+    expect(stage.leftovers()).toEqual([]);
   } finally {
     stage.remove();
   }

@@ -13,7 +13,7 @@ export class Stage {
   /** `credlint` is the file that the command of that name runs. */
   constructor(credlint: string) {
     this.folder = join(this.#root, "project");
-    for (const folder of ["project", "home", "bin", "template/hooks"]) mkdirSync(join(this.#root, folder), { recursive: true });
+    for (const folder of ["project", "home", "bin", "tmp", "template/hooks"]) mkdirSync(join(this.#root, folder), { recursive: true });
     symlinkSync(process.execPath, join(this.#root, "bin/node"));
     this.#script("bin/credlint", `exec "${process.execPath}" "${credlint}" "$@"`);
     this.#script("template/hooks/pre-commit", "exec credlint staged");
@@ -35,6 +35,12 @@ export class Stage {
     return [...state, ...fingerprints(this.folder, git)].join("\n");
   }
 
+  /** What a program that ended should not leave behind: temporary files, and locks and half-written objects of git. */
+  leftovers(): string[] {
+    const ofGit = readdirSync(this.folder, { recursive: true, encoding: "utf8" }).filter((path) => /(?:^|\/)\.git\/(?:.*\/)?(?:tmp_[^/]*|[^/]*\.lock)$/u.test(path));
+    return [...readdirSync(join(this.#root, "tmp")), ...ofGit];
+  }
+
   remove(): void {
     rmSync(this.#root, { recursive: true, force: true });
   }
@@ -52,6 +58,7 @@ export class Stage {
       /** The PATH of a machine without git. */
       ONLY_NODE: bin,
       HOME: join(this.#root, "home"),
+      TMPDIR: join(this.#root, "tmp"),
       GIT_TEMPLATE_DIR: join(this.#root, "template"),
       GIT_CONFIG_GLOBAL: join(this.#root, "home/.gitconfig"),
       GIT_CONFIG_SYSTEM: "/dev/null",

@@ -4,6 +4,9 @@ export interface Source {
   readonly at: string;
   /** The month it was checked, `YYYY-MM`. */
   readonly checked: `${number}-${number}`;
-  /** `vendor`: the vendor says so. `code`: read in the vendor's or a verifier's code. `observed`: others agree, the vendor is silent. */
-  readonly basis: "vendor" | "code" | "observed";
+  /**
+   * `vendor`: the vendor says so. `code`: read in the vendor's or a verifier's code. `observed`: others agree, the vendor is
+   * silent or was not asked. `recalled`: written down by somebody who knows it; `at` was not opened yet.
+   */
+  readonly basis: "vendor" | "code" | "observed" | "recalled";
 }

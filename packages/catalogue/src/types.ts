@@ -160,38 +160,80 @@ export interface Service {
   readonly webhook?: Omit<WebhookScheme, "source">;
 }
 
-/** One logging library; one file each. */
-export interface Logger {
+/** A library, or a part of a platform, that takes values out of the program; one file each. */
+export interface Outlet {
   /** Lower-case, hyphenated; also the file's name. */
   readonly id: string;
   readonly name: string;
   /** Module specifiers; empty for a global. */
   readonly modules: readonly string[];
-  /** Global names that are loggers without an import. */
+  /** Global names that are instances without an import. */
   readonly globals: readonly string[];
-  /** How a logger comes out of the module. `default` is the default export (and `module.exports`), `*` the namespace. */
+  /** Names an instance goes by where this file does not show its making, as dotted paths: `context.log`, `posthog`. */
+  readonly hosts?: readonly string[];
+  /** How an instance comes out of the module. `default` is the default export (and `module.exports`), `*` the namespace. */
   readonly exports: {
     readonly instances: readonly string[];
     readonly factories: readonly string[];
     readonly classes: readonly string[];
   };
-  /** The logger itself is a function that logs: `debug("ns")("message")`. */
+  /** The instance itself is a function that writes: `debug("ns")("message")`. */
   readonly callable: boolean;
-  /** Methods that write a log line. */
-  readonly methods: readonly LogMethod[];
-  /** Methods that return another logger. */
+  /** Methods that take values out; dots lead to the methods of a member: `people.set`. */
+  readonly methods: readonly SinkMethod[];
+  /** Methods that return another instance. */
   readonly children: readonly string[];
-  /** Factory options that remove values before they are written. */
-  readonly redaction?: {
-    readonly option: string;
-    /** `paths`: a list of dotted paths, also under `option.paths`. `keys`: a list of key names. */
-    readonly form: "paths" | "keys";
-  };
+  /** Methods that hand an instance to the function they are given: `withScope((scope) => …)`. */
+  readonly callbacks?: readonly string[];
   readonly source: Source;
 }
 
-export interface LogMethod {
+export interface SinkMethod {
   readonly name: string;
-  /** Index of the first argument that is written. */
+  /** Index of the first argument that leaves. */
   readonly from: number;
+  /** Index after the last one; all the rest if absent. */
+  readonly to?: number;
+}
+
+/** One logging library. */
+export interface Logger extends Outlet {
+  /** Factory options that remove values before they are written. */
+  readonly redaction?: {
+    /** Dots lead into options: `logger.redact`. */
+    readonly option: string;
+    /**
+     * `paths`: a list of dotted paths, also under `option.paths`. `keys`: a list of key names.
+     * `values`: a list of texts, or functions that may take out anything.
+     */
+    readonly form: "paths" | "keys" | "values";
+  };
+}
+
+/** Where else values leave: other people's services, answers, stores and build results. */
+export interface Sink extends Outlet {
+  readonly kind: "telemetry" | "response" | "storage" | "artifact";
+  /** Options that make it collect by itself what the code would not hand it. */
+  readonly setup?: {
+    /** The function they are handed to. */
+    readonly call: string;
+    readonly options: readonly { readonly name: string; readonly reveals: string }[];
+    /** Options beside them that let the code take something out. */
+    readonly filters: readonly string[];
+  };
+}
+
+/** A call that gives a secret away to whoever prints its result. */
+export interface SecretCall {
+  /** The last name of what is called, one of these. */
+  readonly names: readonly string[];
+  /** Packages the function or its client may come from. */
+  readonly modules: readonly string[];
+  /** Where the file does not say the package: what stands before the name. Both lists empty: the name says enough. */
+  readonly receivers: readonly string[];
+  /** The class of the first argument, for clients that are sent commands. */
+  readonly command?: string;
+  /** Dotted members of the result that are secrets or hold them; empty if the result itself is one. */
+  readonly secrets: readonly string[];
+  readonly source: Source;
 }

@@ -2,19 +2,28 @@ import { expect, it } from "vitest";
 import { parseCommandLine } from "./command-line.ts";
 import { Problem } from "./problem.ts";
 
+const telling = { format: "pretty", verbose: false };
 const scan = { command: "scan", paths: ["."], format: "pretty", ignored: false, verbose: false };
 
 it.each([
-  [["staged"], { command: "staged", verbose: false }],
-  [["staged", "--verbose"], { command: "staged", verbose: true }],
-  [["--verbose", "staged"], { command: "staged", verbose: true }],
+  [["staged"], { command: "staged", ...telling }],
+  [["staged", "--verbose"], { command: "staged", ...telling, verbose: true }],
+  [["--verbose", "staged"], { command: "staged", ...telling, verbose: true }],
   [["scan"], scan],
   [["scan", "a", "--", "--help"], { ...scan, paths: ["a", "--help"] }],
   [["scan", "--format=json", "--no-ignore", "--verbose"], { ...scan, format: "json", ignored: true, verbose: true }],
   [["scan", "--format", "sarif", "src"], { ...scan, format: "sarif", paths: ["src"] }],
   [["scan", "--shard", "2/3"], { ...scan, shard: { index: 2, count: 3 } }],
-  [["init"], { command: "init", yes: false }],
-  [["init", "-y"], { command: "init", yes: true }],
+  [["init"], { command: "init", yes: false, strict: false }],
+  [["init", "-y"], { command: "init", yes: true, strict: false }],
+  [["init", "--strict"], { command: "init", yes: false, strict: true }],
+  [["staged", "--format", "json"], { command: "staged", format: "json", verbose: false }],
+  [["message", "a b"], { command: "message", of: "a b", ...telling }],
+  [["range", "main..", "--format=sarif"], { command: "range", of: "main..", format: "sarif", verbose: false }],
+  [["pushed", "origin", "https://example.com"], { command: "pushed", remote: "origin", ...telling }],
+  [["history", "--shard", "1/2"], { command: "history", ...telling, shard: { index: 1, count: 2 } }],
+  [["baseline", "--prune"], { command: "baseline", prune: true }],
+  [["doctor"], { command: "doctor" }],
   [["-h"], { command: "help" }],
   [["staged", "--help"], { command: "help" }],
   [["--version"], { command: "version" }],
@@ -37,7 +46,10 @@ it.each([
   [["scan", "--shard", "3/2"], '"3/2" names no part of a whole; write `--shard 1/4` for the first of four.'],
   [["scan", "--no-ignore=x"], 'The option "--no-ignore" takes no value'],
   [["scan", "--yes"], 'credlint scan has no option "--yes"'],
-  [["staged", "--format", "json"], 'credlint staged has no option "--format"'],
+  [["message"], "`credlint message` needs <file>"],
+  [["range", "a..b", "c..d"], 'credlint did not expect "c..d"'],
+  [["staged", "--format", "xml"], 'There is no format "xml"'],
+  [["staged", "--prune"], 'credlint staged has no option "--prune"'],
   [["a\u001b[31mb"], 'There is no command "a\\u{1b}[31mb"'],
 ])("answers %j in a sentence", (args, start) => {
   expect(() => parseCommandLine(args)).toThrow(Problem);

@@ -1,22 +1,31 @@
 import { parseArgs } from "node:util";
 import { words } from "./messages.ts";
 import { Problem } from "./problem.ts";
+import type { Telling } from "./report/tell.ts";
 import { isFormat } from "./scan/formats.ts";
+import type { Format } from "./scan/formats.ts";
 import type { ScanRequest } from "./scan/scan-paths.ts";
 import { parseShard } from "./scan/shard.ts";
+import type { Shard } from "./scan/shard.ts";
 
 /** What the user asks for. */
 export type Request =
-  | { readonly command: "help" | "version" }
-  | { readonly command: "staged"; readonly verbose: boolean }
+  | { readonly command: "help" | "version" | "doctor" | "uninstall" }
+  | ({ readonly command: "staged" | "merged" | "received" | "referenced" | "committed" } & Telling)
+  | ({ readonly command: "message" | "range"; readonly of: string } & Telling)
+  | ({ readonly command: "pushed"; readonly remote: string } & Telling)
+  | ({ readonly command: "history"; readonly shard?: Shard } & Telling)
   | ({ readonly command: "scan" } & ScanRequest)
-  | { readonly command: "init"; readonly yes: boolean };
+  | { readonly command: "baseline"; readonly prune: boolean }
+  | { readonly command: "init"; readonly yes: boolean; readonly strict: boolean };
 
 const options = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
   verbose: { type: "boolean" },
   yes: { type: "boolean", short: "y" },
+  strict: { type: "boolean" },
+  prune: { type: "boolean" },
   format: { type: "string" },
   "no-ignore": { type: "boolean" },
   shard: { type: "string" },
@@ -24,39 +33,96 @@ const options = {
 
 const takingValue: ReadonlySet<string> = new Set(["format", "shard"]);
 
-/** The options each command knows, besides `--help`. */
-const known: ReadonlyMap<string, readonly string[]> = new Map([
-  ["staged", ["verbose"]],
-  ["scan", ["format", "no-ignore", "shard", "verbose"]],
-  ["init", ["yes"]],
+interface Command {
+  /** The options it knows, besides `--help`. */
+  readonly options: readonly string[];
+  /** What it must be given, in the words of the help. */
+  readonly needs?: string;
+  readonly takesMany?: true;
+}
+
+const telling = ["format", "verbose"];
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["staged", { options: telling }],
+  ["merged", { options: telling }],
+  ["message", { options: telling, needs: "<file>" }],
+  ["range", { options: telling, needs: "<from>..<to>" }],
+  ["pushed", { options: telling, takesMany: true }],
+  ["received", { options: telling }],
+  ["referenced", { options: telling, takesMany: true }],
+  ["committed", { options: telling }],
+  ["history", { options: [...telling, "shard"] }],
+  ["scan", { options: [...telling, "no-ignore", "shard"], takesMany: true }],
+  ["baseline", { options: ["prune"] }],
+  ["init", { options: ["yes", "strict"] }],
+  ["doctor", { options: [] }],
+  ["uninstall", { options: [] }],
 ]);
 
 /** Understands the arguments, or throws a Problem that names the one it does not. */
 export function parseCommandLine(args: readonly string[]): Request {
   const { values, positionals, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const [command, ...rest] = positionals;
-  if (command !== undefined && !known.has(command)) throw new Problem(words.unknownCommand(command));
-  for (const token of tokens) if (token.kind === "option") assertKnown(token, command);
+  const [name, ...rest] = positionals;
+  const command = name === undefined ? undefined : commands.get(name);
+  if (name !== undefined && !command) throw new Problem(words.unknownCommand(name));
+  for (const token of tokens) if (token.kind === "option") assertKnown(token, name, command?.options ?? ["version"]);
   if (values["help"]) return { command: "help" };
   if (values["version"]) return { command: "version" };
-  if (command === "scan") return { command, ...scanRequest(rest, values) };
-  const [extra] = rest;
-  if (extra !== undefined) throw new Problem(words.unexpectedArgument(extra));
-  if (command === "staged") return { command, verbose: values["verbose"] === true };
-  if (command === "init") return { command, yes: values["yes"] === true };
-  throw new Problem(words.noCommand);
+  if (name === undefined || !command) throw new Problem(words.noCommand);
+  assertFits(name, command, rest);
+  return request(name, rest, values);
 }
 
 type Values = ReturnType<typeof parseArgs>["values"];
 
-function scanRequest(paths: readonly string[], values: Values): ScanRequest {
-  const format = String(values["format"] ?? "pretty");
+function request(command: string, rest: readonly string[], values: Values): Request {
+  const is = (option: string): boolean => values[option] === true;
+  switch (command) {
+    case "init":
+      return { command, yes: is("yes"), strict: is("strict") };
+    case "baseline":
+      return { command, prune: is("prune") };
+    case "doctor":
+    case "uninstall":
+      return { command };
+    case "scan":
+      return { command, paths: rest.length > 0 ? rest : ["."], ...tellingOf(values), ignored: is("no-ignore"), ...shardOf(values) };
+    case "history":
+      return { command, ...tellingOf(values), ...shardOf(values) };
+    case "message":
+    case "range":
+      return { command, of: rest[0] ?? "", ...tellingOf(values) };
+    case "pushed":
+      return { command, remote: rest[0] ?? "", ...tellingOf(values) };
+    case "merged":
+    case "received":
+    case "referenced":
+    case "committed":
+      return { command, ...tellingOf(values) };
+    default:
+      return { command: "staged", ...tellingOf(values) };
+  }
+}
+
+function tellingOf(values: Values): Telling {
+  const format: Format | string = String(values["format"] ?? "pretty");
   if (!isFormat(format)) throw new Problem(words.noFormat(format));
+  return { format, verbose: values["verbose"] === true };
+}
+
+function shardOf(values: Values): { readonly shard?: Shard } {
   const part = values["shard"];
-  const shard = part === undefined ? undefined : parseShard(String(part));
-  if (part !== undefined && !shard) throw new Problem(words.noShard(String(part)));
-  const ignored = values["no-ignore"] === true;
-  return { paths: paths.length > 0 ? paths : ["."], format, ignored, ...(shard && { shard }), verbose: values["verbose"] === true };
+  if (part === undefined) return {};
+  const shard = parseShard(String(part));
+  if (!shard) throw new Problem(words.noShard(String(part)));
+  return { shard };
+}
+
+function assertFits(name: string, { needs, takesMany }: Command, given: readonly string[]): void {
+  if (needs !== undefined && given.length === 0) throw new Problem(words.missingArgument(name, needs));
+  const extra = given[needs === undefined ? 0 : 1];
+  if (extra !== undefined && !takesMany) throw new Problem(words.unexpectedArgument(extra));
 }
 
 interface Option {
@@ -65,8 +131,7 @@ interface Option {
   readonly value: string | undefined;
 }
 
-function assertKnown({ name, rawName, value }: Option, command: string | undefined): void {
-  const own = command === undefined ? ["version"] : (known.get(command) ?? []);
+function assertKnown({ name, rawName, value }: Option, command: string | undefined, own: readonly string[]): void {
   if (name !== "help" && !own.includes(name)) throw new Problem(words.unknownOption(rawName, command));
   const takesValue = takingValue.has(name);
   if (takesValue && !value) throw new Problem(words.optionWithoutValue(rawName));

@@ -18,11 +18,33 @@ async function run(args: readonly string[]): Promise<number> {
   const request = parseCommandLine(args);
   switch (request.command) {
     case "staged":
-      return (await import("./staged/staged.ts")).staged(request.verbose);
+      return (await import("./staged/staged.ts")).staged(request);
     case "scan":
       return (await import("./scan/scan-paths.ts")).scanPaths(request);
+    case "merged":
+      return (await import("./staged/staged.ts")).staged(request, words.wouldBeMerged);
+    case "message":
+      return (await import("./doors/message.ts")).message(request.of, request);
+    case "range":
+      return (await import("./doors/range.ts")).range(request.of, request);
+    case "history":
+      return (await import("./doors/history.ts")).history(request, request.shard);
+    case "pushed":
+      return (await import("./doors/pushed.ts")).pushed(request.remote, request);
+    case "received":
+      return (await import("./doors/received.ts")).received(request);
+    case "referenced":
+      return (await import("./doors/received.ts")).referenced(request);
+    case "committed":
+      return (await import("./doors/committed.ts")).committed(request);
+    case "baseline":
+      return (await import("./baseline/baseline.ts")).baseline(request.prune);
     case "init":
-      return (await import("./init/init.ts")).init(request.yes);
+      return (await import("./init/init.ts")).init(request.yes, request.strict);
+    case "doctor":
+      return (await import("./hooks/doctor.ts")).doctor();
+    case "uninstall":
+      return (await import("./init/uninstall.ts")).uninstall();
     case "version":
       print((await import("./version.ts")).version());
       return 0;

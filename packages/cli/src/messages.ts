@@ -1,24 +1,40 @@
+import { doorWords } from "./door-messages.ts";
 import { harmless } from "./harmless.ts";
+import { hookWords } from "./hooks/hook-messages.ts";
 import { formats } from "./scan/formats.ts";
 
 /** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
 export const words = {
+  ...doorWords(counted, size),
+  ...hookWords(counted),
+
   help: `credlint finds secrets, and stops them before they are committed.
 
-  credlint staged [--verbose]   check what would be committed; git runs this from .husky/pre-commit
-  credlint scan [path…]         check the files of this folder, or those named
-  credlint init [--yes]         set up husky, lint-staged, ESLint and secretlint in this project
+  credlint staged               check what would be committed; git runs this as pre-commit
+  credlint scan [path...]       check the files of this folder, or those named
+  credlint history              check everything that was ever committed
+  credlint range <from>..<to>   check what some commits bring in
+  credlint baseline [--prune]   accept the secrets that are there, or only forget those that are gone
+  credlint init [--strict]      set this project up; --strict guards also what goes past --no-verify
+  credlint doctor               say whether this clone is guarded, and why not
+  credlint uninstall            put everything back that init changed in git's hooks
   credlint --version            print the version
   credlint --help               print this
 
-staged ends with 0 if no secret would be committed, 1 if one would, 2 if that could not be checked.
-scan ends with 0 if no secret was found, 1 if one was, 2 if something could not be checked.
+Run by git's other hooks: message <file> (commit-msg), merged (pre-merge-commit), pushed (pre-push), received
+(pre-receive), referenced (reference-transaction), committed (post-commit).
 
-Options of scan:
+A check ends with 0 if there is no secret, 1 if there is one, 2 if something could not be checked.
+
+Options of checks:
   --format <name>               ${formats.join(", ")}
+  --verbose                     say how much was checked
+Options of scan:
   --no-ignore                   read what git ignores too: everything but .git
+Options of scan and history:
   --shard <i>/<n>               check only part i of n, to share the work among machines
-  --verbose                     say how many files were checked
+Options of init:
+  --yes                         do not ask
 
 In a git work tree scan reads what git tracks or would let you add; elsewhere it leaves out .git and node_modules.
 A path that is named is always read. Symbolic links are followed only if they are named.`,
@@ -31,6 +47,7 @@ A path that is named is always read. Symbolic links are followed only if they ar
   optionWithoutValue: (name: string) => `The option ${quoted(name)} needs a value; \`credlint --help\` shows which.`,
   noFormat: (name: string) => `There is no format ${quoted(name)}; choose one of ${formats.join(", ")}.`,
   noShard: (text: string) => `${quoted(text)} names no part of a whole; write \`--shard 1/4\` for the first of four.`,
+  missingArgument: (command: string, needs: string) => `\`credlint ${command}\` needs ${needs}; \`credlint --help\` says more.`,
   unexpectedArgument: (text: string) => `credlint did not expect ${quoted(text)}; \`credlint --help\` shows what it takes.`,
   ownError: (error: unknown) =>
     `An error of credlint's own (${kindOf(error)}) stopped it, so nothing was checked; please report it at https://github.com/credlint/credlint/issues.`,
@@ -41,17 +58,42 @@ A path that is named is always read. Symbolic links are followed only if they ar
       : `Git could not be started (${codeOf(error)}), so nothing was checked.`,
   noRepository: (complaint: string) => `Git finds no repository to check here${saidByGit(complaint)}; run credlint inside one.`,
   noList: (complaint: string) => `Git could not list what is staged, so nothing was checked${saidByGit(complaint)}.`,
+  noObjects: (complaint: string) =>
+    `Git could not list the commits to check${saidByGit(complaint)}, so not everything was checked; in CI, fetch the whole history first.`,
   unmerged: (path: string) => `${harmless(path)} still has merge conflicts, so nothing was checked; resolve them and stage the file.`,
   unreadableBlob: (path: string, id: string, reason: string) =>
     `The staged content of ${harmless(path)} could not be read (object ${id.slice(0, 12)}: ${harmless(reason)}); stage the file again, or run \`git fsck\`.`,
   gitStopped: (path: string, complaint: string) =>
     `Git stopped while reading ${harmless(path)}${saidByGit(complaint)}, so not everything was checked; run \`git fsck\`.`,
-  tooLarge: (path: string, bytes: number) =>
-    `${harmless(path)} is too large to be checked (${size(bytes)}); keep it out of the repository, for instance with Git LFS.`,
+
+  sure: {
+    shaped: "It has the form of one; no checksum can prove it.",
+    named: "Its name says that it is a secret, and its value looks like one.",
+  },
+  fingerprint: (text: string) => `Fingerprint ${text.slice(0, 16)}.`,
+  allowWithoutReason: "The credlint-allow beside it gives no reason, so it does not count: write `credlint-allow: <reason>`.",
+  allowWithoutDate: "The credlint-allow beside it has no date after `until`, so it does not count: write `until YYYY-MM-DD`.",
+  allowExpired: (date: string) => `The credlint-allow beside it expired on ${date}, so it does not count any more.`,
+  baseline: (accepted: number, added: number, gone: number) =>
+    `credlint: ${counted(accepted, "secret")} accepted: ${added} of them new, ${gone} gone.`,
+  stageBaseline: "Accepting is no revoking. To let it count, and let others see it: git add .credlint-baseline.json .gitattributes",
+  baselineOfPart: "Not all files could be read, so the baseline was not written; mend what is named above and try again.",
+  brokenBaseline: (line: number) =>
+    `Line ${line} of .credlint-baseline.json is no entry; take the line out, or mend it, and try again.`,
+  allowed: (byComment: number, byBaseline: number) =>
+    `credlint: let pass ${counted(byComment, "secret")} by comments, ${byBaseline} by the baseline.`,
 
   stopped: (count: number) => `credlint: ${counted(count, "secret")} would be committed.`,
-  goOn: (unstage: string) =>
-    `Nothing was changed. Take the secret out and stage the file again with \`git add\`, or leave the file out for now:\n  ${unstage}`,
+  goOn: ({ unstage, stage, env, comment }: { unstage: string; stage: string; env: string; comment: string }) =>
+    `Nothing was changed. The ways on:
+  Read it from ${env} instead, and stage that:
+    ${stage}
+  Leave the file out for now:
+    ${unstage}
+  It opens nothing: say why on the line before, and stage that:
+    ${comment}
+  It must stay for now: accept it where it stands, for all to see:
+    npx credlint baseline && git add .credlint-baseline.json .gitattributes`,
   files: "<file>",
   checked: (blobs: number, bytes: number) => `credlint: checked ${counted(blobs, "blob")}, ${size(bytes)}.`,
 

@@ -49,8 +49,10 @@ export interface RuleDefinition<MessageId extends string, Options extends readon
   readonly hasSuggestions?: boolean;
   readonly schema?: readonly JSONSchema4[];
   readonly defaultOptions?: Options;
+  /** Whether it also reads JSON, Markdown and plain text; if not it is never asked about a tree that isn't a program's. */
+  readonly readsOtherLanguages?: true;
   /** A cheap look at the text; false means that no listener is needed. */
-  isRelevant?(text: string): boolean;
+  isRelevant?(text: string, options: readonly unknown[]): boolean;
   create(context: RuleContext<MessageId, Options>): Listeners<MessageId>;
 }
 
@@ -74,7 +76,8 @@ export function createRule<MessageId extends string, Options extends readonly un
       ...(defaultOptions && { defaultOptions: [...defaultOptions] }),
     },
     create(context) {
-      if (definition.isRelevant?.(context.sourceCode.text) === false) return {};
+      if (!definition.readsOtherLanguages && context.sourceCode.ast.type !== "Program") return {};
+      if (definition.isRelevant?.(context.sourceCode.text, context.options) === false) return {};
       // ESLint's own types and those of its TypeScript parser describe the same objects.
       const typed = context as unknown as RuleContext<MessageId, Options>;
       return reporting(definition.create(typed), typed) as Rule.RuleListener;

@@ -3,37 +3,51 @@ import type { CredlintRule } from "./create-rule.ts";
 import { noBroadOauthScope } from "./rules/no-broad-oauth-scope.ts";
 import { noCredentialsInUrl } from "./rules/no-credentials-in-url.ts";
 import { noHardcodedToken } from "./rules/no-hardcoded-token.ts";
+import { noIgnoredWebhookVerification } from "./rules/no-ignored-webhook-verification.ts";
 import { noImplicitGrant } from "./rules/no-implicit-grant.ts";
 import { noInsecureOauthRedirect } from "./rules/no-insecure-oauth-redirect.ts";
 import { noInsecureTransport } from "./rules/no-insecure-transport.ts";
 import { noLongLivedToken } from "./rules/no-long-lived-token.ts";
 import { noOfflineAccessByDefault } from "./rules/no-offline-access-by-default.ts";
 import { noSecretFallback } from "./rules/no-secret-fallback.ts";
+import { noSecretInError } from "./rules/no-secret-in-error.ts";
 import { noSecretInLog } from "./rules/no-secret-in-log.ts";
 import { noSecretInPublicEnv } from "./rules/no-secret-in-public-env.ts";
+import { noSecretInResponse } from "./rules/no-secret-in-response.ts";
+import { noSecretInTelemetry } from "./rules/no-secret-in-telemetry.ts";
 import { noTimingUnsafeCompare } from "./rules/no-timing-unsafe-compare.ts";
 import { noTokenInUrl } from "./rules/no-token-in-url.ts";
+import { noWebhookVerificationBypass } from "./rules/no-webhook-verification-bypass.ts";
 import { requireOauthState } from "./rules/require-oauth-state.ts";
 import { requirePkce } from "./rules/require-pkce.ts";
+import { requireRawWebhookBody } from "./rules/require-raw-webhook-body.ts";
 import { requireScopeJustification } from "./rules/require-scope-justification.ts";
+import { requireWebhookReplayProtection } from "./rules/require-webhook-replay-protection.ts";
 import { requireWebhookSignature } from "./rules/require-webhook-signature.ts";
 
 export const rules: Record<string, CredlintRule> = {
   "no-broad-oauth-scope": noBroadOauthScope,
   "no-credentials-in-url": noCredentialsInUrl,
   "no-hardcoded-token": noHardcodedToken,
+  "no-ignored-webhook-verification": noIgnoredWebhookVerification,
   "no-implicit-grant": noImplicitGrant,
   "no-insecure-oauth-redirect": noInsecureOauthRedirect,
   "no-insecure-transport": noInsecureTransport,
   "no-long-lived-token": noLongLivedToken,
   "no-offline-access-by-default": noOfflineAccessByDefault,
   "no-secret-fallback": noSecretFallback,
+  "no-secret-in-error": noSecretInError,
   "no-secret-in-log": noSecretInLog,
   "no-secret-in-public-env": noSecretInPublicEnv,
+  "no-secret-in-response": noSecretInResponse,
+  "no-secret-in-telemetry": noSecretInTelemetry,
   "no-timing-unsafe-compare": noTimingUnsafeCompare,
   "no-token-in-url": noTokenInUrl,
+  "no-webhook-verification-bypass": noWebhookVerificationBypass,
   "require-oauth-state": requireOauthState,
   "require-pkce": requirePkce,
+  "require-raw-webhook-body": requireRawWebhookBody,
   "require-scope-justification": requireScopeJustification,
+  "require-webhook-replay-protection": requireWebhookReplayProtection,
   "require-webhook-signature": requireWebhookSignature,
 };

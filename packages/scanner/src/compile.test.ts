@@ -19,25 +19,33 @@ function compiled(change: Partial<TokenFormat>): ReturnType<typeof compile> {
 }
 
 it("makes a sticky pattern of the segments", () => {
-  const { pattern } = compiled({ segments: ["a.c+_", { oneOf: ["x", "y|z"] }, { chars: "base64url", length: [2, 9] }] });
-  expect(String(pattern)).toBe("/a\\.c\\+_(?:x|y\\|z)[A-Za-z0-9_-]{2,9}/y");
+  const { row } = compiled({ segments: ["a.c+_", { oneOf: ["x", "y|z"] }, { chars: "base64url", length: [2, 9] }] });
+  expect(row.pattern).toBe("a\\.c\\+_(?:x|y\\|z)[A-Za-z0-9_-]{2,9}");
+  expect(row.longest).toBe(17);
 });
 
-it("looks for the rarest three characters of the literal, at their distance from the start", () => {
-  expect(compiled({ segments: ["token_zq", { chars: "base62", length: 20 }] }).windows).toEqual([
-    { literal: "token_zq", at: 0, rare: 4, run: { chars: "base62", length: 16 } },
+it("looks for the literal at its distance from the start, with what must follow", () => {
+  expect(compiled({ segments: ["token_zq", { chars: "digits", length: [9, 40] }] }).landmarks).toEqual([
+    { literal: "token_zq", at: 0, isExact: true, next: { chars: "0123456789", length: 9 } },
   ]);
-  expect(compiled({ segments: [{ chars: "digits", length: 4 }, "-zq", { oneOf: ["xx", "yy"] }] }).windows).toEqual([
-    { literal: "-zqxx", at: 4, rare: 0 },
-    { literal: "-zqyy", at: 4, rare: 0 },
+  expect(compiled({ segments: [{ chars: "digits", length: 4 }, "-zq", { oneOf: ["xx", "yy"] }] }).landmarks).toEqual([
+    { literal: "-zqxx", at: 4, isExact: false },
+    { literal: "-zqyy", at: 4, isExact: false },
   ]);
 });
 
-it("knows a name in every way people spell it, and looks for its first words", () => {
-  const { name, windows } = compiled({ names: ["acme_secret_key", "acme_secret"] });
-  expect(String(name)).toBe("/(?:acme[_-]?secret[_-]?key|acme[_-]?secret)/iy");
-  expect(windows.map(({ literal }) => literal)).toEqual(["acme_secret", "acme-secret", "acmesecret"]);
-  expect(String(compiled({ names: ["_authToken"] }).name)).toBe("/(?:_authtoken)/iy");
+it("looks for the first words of a name in every way people spell them, and for what may follow", () => {
+  const { row, landmarks } = compiled({ names: ["acme_secret", "acme_secret_Key", "acme_secret_id"] });
+  expect(row.names).toEqual(["acme_secret_key", "acme_secret_id", "acme_secret"]);
+  expect(landmarks.map(({ literal }) => literal)).toEqual(["acme_secret", "acme-secret", "acmesecret"]);
+  for (const { next } of landmarks) expect(next).toEqual({ chars: "\t \"'(,-:=>IK\\_`ik", length: 1 });
+  expect(compiled({ names: ["_authToken"] }).row.names).toEqual(["_authtoken"]);
+});
+
+it("tells what a value begins with", () => {
+  expect(compiled({ segments: [{ chars: "hex", length: [20, 40] }] , names: ["acme_key"] }).row).toMatchObject({ prefix: "", run: { chars: "hex", length: 16 } });
+  expect(compiled({}).row).toMatchObject({ prefix: "acme_", run: { chars: "base62", length: 16 } });
+  expect(compiled({ segments: ["acme_", { oneOf: ["a", "b"] }, { chars: "hex", length: 9 }] }).row).not.toHaveProperty("run");
 });
 
 it("refuses a pattern in which two open runs share characters", () => {

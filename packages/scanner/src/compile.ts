@@ -1,23 +1,17 @@
 import { alphabets } from "@credlint/catalogue";
 import type { AlphabetName, Provider, Segment, TokenFormat } from "@credlint/catalogue";
-import type { CompiledFormat, Window, WrittenWindow } from "./compiled-format.ts";
-import { shareStops, windowOf } from "./rarity.ts";
-import { wordKeys } from "./word-keys.ts";
-import type { Words } from "./words.ts";
+import type { FormatRow, Run } from "./compiled-format.ts";
+import type { Landmark } from "./landmark.ts";
+import { nameLandmarks } from "./name-landmarks.ts";
 
-export { shareStops, windowOf, wordKeys };
-export type { CompiledFormat, Window, Words, WrittenWindow };
-
-export interface Compiled extends CompiledFormat {
+export interface Compiled {
+  readonly row: FormatRow;
   /** Where to look for it. */
-  readonly windows: readonly Window[];
+  readonly landmarks: readonly Landmark[];
 }
 
 /** Of a run that follows a prefix, so many characters are told from the bytes. */
 const longestRun = 16;
-
-/** Fewer characters stand in too many other words to be looked for. */
-const shortestStart = 5;
 
 /**
  * Turns a catalogue entry into what the scanner runs.
@@ -25,28 +19,33 @@ const shortestStart = 5;
  */
 export function compile(provider: Provider, format: TokenFormat): Compiled {
   assertLinear(format);
-  const { names } = format;
-  const windows = names ? nameWindows(names) : literalWindows(format);
-  return {
+  const { segments } = format;
+  const names = format.names && longestFirst(format.names.map((name) => name.toLowerCase()));
+  const landmarks = names ? nameLandmarks(names) : literalLandmarks(format);
+  const prefix = commonPrefix(segments);
+  const run = runBehind(segments, prefix);
+  const row = {
     id: format.id,
     provider: provider.id,
     kind: format.kind,
-    pattern: new RegExp(format.segments.map(segmentPattern).join(""), "y"),
-    windows,
-    ...(names && { name: new RegExp(`(?:${longestFirst(names).map(namePattern).join("|")})`, "iy") }),
-    prefix: commonPrefix(format.segments),
-    tail: tailAlphabet(format.segments),
+    pattern: segments.map(segmentPattern).join(""),
+    ...(names && { names }),
+    prefix,
+    ...(run && { run }),
+    tail: tailAlphabet(segments),
+    longest: segments.reduce((sum, segment) => sum + longestOf(segment), 0),
     ...(format.checksum && { checksum: format.checksum }),
     ...(format.structure && { structure: format.structure }),
-    ...(format.onlyNear && { onlyNear: new RegExp(alternatives(format.onlyNear), "i") }),
-    ...(format.publicNear && { publicNear: new RegExp(alternatives(format.publicNear), "i") }),
-    specificity: specificityOf(format, windows),
+    ...(format.onlyNear && { onlyNear: alternatives(format.onlyNear) }),
+    ...(format.publicNear && { publicNear: alternatives(format.publicNear) }),
+    specificity: specificityOf(format, landmarks),
   };
+  return { row, landmarks };
 }
 
 /** A name says more than any literal, a word nearby more than a short one. */
-function specificityOf({ names, onlyNear }: TokenFormat, windows: readonly Window[]): number {
-  return (names ? 1_000 : 0) + (onlyNear ? 100 : 0) + Math.min(...windows.map(({ literal }) => literal.length));
+function specificityOf({ names, onlyNear }: TokenFormat, landmarks: readonly Landmark[]): number {
+  return (names ? 1_000 : 0) + (onlyNear ? 100 : 0) + Math.min(...landmarks.map(({ literal }) => literal.length));
 }
 
 /** Bounded runs that cannot give characters to each other backtrack at most once per length: linear. */
@@ -75,30 +74,16 @@ function segmentPattern(segment: Segment): string {
   return `[${escapeClass(alphabets[segment.chars])}]{${typeof length === "number" ? length : length.join(",")}}`;
 }
 
-/**
- * A name is looked for by its first words, which are the vendor's and the same in most of its names;
- * as many of them as it takes to be no part of many other words.
- */
-function nameWindows(names: readonly string[]): Window[] {
-  const literals = names.flatMap((name) => {
-    const words = name.toLowerCase().split(/(?<=.)_/u);
-    let count = 1;
-    while (count < words.length && words.slice(0, count).join("").length < shortestStart) count += 1;
-    return ["_", "-", ""].map((joint) => words.slice(0, count).join(joint));
-  });
-  return [...new Set(literals)].map((literal) => windowOf(literal, 0));
-}
-
 /** The first three literal characters in a row that always stand at the same distance from the start. */
-function literalWindows(format: TokenFormat): Window[] {
+function literalLandmarks(format: TokenFormat): Landmark[] {
   let offset = 0;
   let literals = [""];
   for (const segment of [...format.segments, { chars: "digits", length: 0 } as const]) {
     if (typeof segment === "object" && "chars" in segment) {
       if (literals.every((literal) => literal.length >= 3)) {
-        const shortest = typeof segment.length === "number" ? segment.length : segment.length[0];
-        const run = { chars: segment.chars, length: Math.min(shortest, longestRun) };
-        return literals.map((literal) => ({ ...windowOf(literal, offset), ...(shortest > 0 && { run }) }));
+        const { chars, length } = atLeast(segment);
+        const next = { chars: alphabets[chars], length };
+        return literals.map((literal) => ({ literal, at: offset, isExact: length > 0, ...(length > 0 && { next }) }));
       }
       const lengths = new Set(literals.map((literal) => literal.length));
       if (lengths.size > 1 || typeof segment.length !== "number") break;
@@ -112,9 +97,20 @@ function literalWindows(format: TokenFormat): Window[] {
   throw new Error(`${format.id}: no literal of three characters at a fixed place; give it "names" instead.`);
 }
 
-/** `aws_secret_access_key` is also written `aws-secret-access-key` and `awsSecretAccessKey`; a leading `_` stays. */
-function namePattern(name: string): string {
-  return escapeRegExp(name.toLowerCase()).replace(/(?<=.)_/gu, "[_-]?");
+/** The run of which every value has at least so much behind its prefix. */
+function runBehind(segments: readonly Segment[], prefix: string): Run | undefined {
+  const next = segments.find((segment) => typeof segment !== "string");
+  return next && "chars" in next && segments.slice(0, segments.indexOf(next)).join("") === prefix ? atLeast(next) : undefined;
+}
+
+function atLeast({ chars, length }: { readonly chars: AlphabetName; readonly length: number | readonly [number, number] }): Run {
+  return { chars, length: Math.min(typeof length === "number" ? length : length[0], longestRun) };
+}
+
+function longestOf(segment: Segment): number {
+  if (typeof segment === "string") return segment.length;
+  if ("oneOf" in segment) return Math.max(...segment.oneOf.map(({ length }) => length));
+  return typeof segment.length === "number" ? segment.length : segment.length[1];
 }
 
 function commonPrefix(segments: readonly Segment[]): string {

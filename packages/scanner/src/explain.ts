@@ -1,7 +1,7 @@
 import { unnamedSecrets } from "@credlint/catalogue";
 import type { CompiledFormat } from "./compiled-format.ts";
 import type { Finding } from "./finding.ts";
-import { compiledFormats } from "./generated/formats.ts";
+import { allFormats, formatOf } from "./formats.ts";
 import { mask } from "./mask.ts";
 import { structures } from "./structures/index.ts";
 import { wordsOf } from "./words.ts";
@@ -20,7 +20,7 @@ export interface Explanation {
 
 /** The ids of all that `scan` reports. */
 export function reportedFormats(): string[] {
-  const secrets = compiledFormats().filter(({ kind }) => kind === "secret");
+  const secrets = allFormats().filter(({ kind }) => kind === "secret");
   return [...secrets, ...unnamedSecrets].map(({ id }) => id);
 }
 
@@ -29,7 +29,7 @@ export function explain({ format: id, verdict }: Pick<Finding, "format" | "verdi
   const about = wordsOf(id);
   if (!about) throw new RangeError(`No token format is called "${id}".`);
   const { vendor, name, grants, revokeHow, revokeUrl, env } = about;
-  const format = compiledFormats().find((each) => each.id === id);
+  const format = formatOf(id);
   const proof = verdict === "valid" ? `, ${provenBy(format)}` : "";
   return {
     what: `${vendor === undefined ? `Hard-coded ${name}` : `${vendor} ${name}`} ${mask(format?.prefix ?? "")}${proof}.`,

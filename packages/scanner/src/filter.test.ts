@@ -1,27 +1,34 @@
+import { providers } from "@credlint/catalogue";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { compileFilter } from "./compile-filter.ts";
+import { compile } from "./compile.ts";
+import { contextDetectors } from "./context/detectors.ts";
 import { Filter } from "./filter.ts";
-import { writtenWindows } from "./generated/windows.ts";
+import { filterTable } from "./generated/filter.ts";
+import { wordOf } from "./landmark.ts";
+import type { Landmark } from "./landmark.ts";
 import { readString } from "./readable.ts";
 
-/** Literals without what must follow: every case must be found. */
-const formats = writtenWindows().map((windows, id) => ({
-  id,
-  windows: windows.map(([literal, at, rare]) => [literal, at, rare] as const),
-}));
-const filter = new Filter(formats);
-const literals = formats.flatMap(({ windows }) => windows.map(([literal]) => literal));
+const items: readonly (readonly Landmark[])[] = [
+  ...providers.flatMap((provider) => provider.tokens.map((format) => compile(provider, format).landmarks)),
+  ...contextDetectors.map((detector) => detector.words().map(wordOf)),
+];
+const filter = new Filter(filterTable());
+const literals = items.flatMap((landmarks) => landmarks.map(({ literal }) => literal));
 const folded = (text: string): string => String.fromCharCode(...Buffer.from(text, "latin1").map((byte) => byte | 0x20));
 
 /** Where an item starts, found by looking for each of its literals in turn. */
 function naiveHits(text: string): string[] {
-  const haystack = folded(text);
-  const hits = formats.flatMap(({ id, windows }) =>
-    windows.flatMap(([literal, at]) => {
+  const foldedText = folded(text);
+  const hits = items.flatMap((landmarks, item) =>
+    landmarks.flatMap(({ literal, at, isExact, next }) => {
       const starts: string[] = [];
-      const needle = folded(literal);
+      const [haystack, needle] = isExact ? [text, literal] : [foldedText, folded(literal)];
       for (let found = haystack.indexOf(needle); found >= 0; found = haystack.indexOf(needle, found + 1)) {
-        if (found >= at) starts.push(`${id}@${found - at}`);
+        const behind = text.slice(found + literal.length, found + literal.length + (next?.length ?? 0));
+        const fits = behind.length === (next?.length ?? 0) && [...behind].every((char) => next?.chars.includes(char));
+        if (found >= at && fits) starts.push(`${item}@${found - at}`);
       }
       return starts;
     }),
@@ -29,17 +36,23 @@ function naiveHits(text: string): string[] {
   return hits.sort();
 }
 
+it("is made of what there is to look for", () => {
+  expect(filterTable()).toEqual(compileFilter(items));
+});
+
 it("stops where looking for every literal in turn would stop, and nowhere else", () => {
   const piece = fc.oneof(
     fc.string({ unit: "binary", maxLength: 12 }),
     fc.constantFrom(...literals),
-    fc.constantFrom(...literals).map((literal) => literal.toUpperCase().slice(0, -1)),
+    fc.constantFrom(...literals).map((literal) => literal.toUpperCase()),
+    fc.constantFrom(...literals).map((literal) => literal.slice(0, -1)),
+    fc.constantFrom("_key", "-token: ", " = ", '": "', "0123456789abcdef", "a1B2c3D4e5F6a7B8"),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const text = pieces.join("");
+      const text = Buffer.from(pieces.join(""), "latin1").toString("latin1");
       const hits: string[] = [];
-      filter.forEachHit(readString(text).bytes, ({ id }, start) => hits.push(`${id}@${start}`));
+      filter.forEachHit(readString(text).bytes, (item, start) => hits.push(`${item}@${start}`));
       expect(hits.sort()).toEqual(naiveHits(text));
     }),
     { numRuns: 150 },

@@ -1,126 +1,149 @@
-import type { AlphabetName } from "@credlint/catalogue";
-import type { WrittenWindow } from "./compiled-format.ts";
-import { fold, hashOf } from "./hash.ts";
-import { membersOf } from "./members.ts";
+import type { FilterTable } from "./filter-table.ts";
+import { stopField, stopSize } from "./filter-table.ts";
+import { fold, followedBy, hashOf } from "./hash.ts";
 
-interface Wanted<Item> {
-  readonly item: Item;
-  readonly window: WrittenWindow;
-}
+/** Is told which item may stand where. */
+export type Visit = (item: number, start: number) => void;
 
-/** A literal that may stand around three bytes at which the filter stops. */
-interface Stop<Item> {
-  readonly item: Item;
-  /** Folded where case does not matter. */
-  readonly literal: Uint8Array;
-  /** `0x20` where case does not matter. */
-  readonly foldedBy: number;
-  /** From the rare bytes back to the start of the literal, and of the item. */
-  readonly toLiteral: number;
-  readonly toStart: number;
-  /** A table of the bytes that may follow, and how many of them must. */
-  readonly members: Uint8Array;
-  readonly run: number;
-}
+/** Windows of three bytes that are looked at in one step. */
+const stride = 4;
+
+/** Places are gathered for so many bytes at a time, a multiple of the stride. */
+const batch = 1 << 12;
 
 /**
  * Finds the places worth a closer look in one pass over the bytes: a hash of three folded bytes, one table probe per
- * byte, so that the cost hardly grows with the number of items.
+ * byte, so that the cost hardly grows with the number of items. Places are gathered and sifted without a branch, because
+ * a processor guesses wrong at nearly every one of them.
  */
-export class Filter<Item extends { readonly windows: readonly WrittenWindow[] }> {
-  /** Number of the list of stops of each hash, from 1. */
-  readonly #table = new Uint16Array(1 << 16);
-  /** One for each hash with a byte that may follow it: nine of ten stops of the first table end here. */
-  readonly #followed = new Uint8Array(1 << 16);
-  readonly #wanted: Wanted<Item>[][] = [[]];
-  /** Made of what is wanted when the filter first stops there: few are ever needed, and a hook has no time. */
-  readonly #stops: (readonly Stop<Item>[])[] = [];
+export class Filter {
+  readonly #isStop = new Uint8Array(1 << 16);
+  /** Number of the list of stops of each hash. */
+  readonly #lists = new Uint16Array(1 << 16);
+  /** One bit for each hash with a byte that may follow it: two of three stops end here. */
+  readonly #followed: Uint8Array;
+  /** Where the stops of each list begin; one more than there are lists. */
+  readonly #begins: Uint32Array;
+  readonly #stops: Uint16Array;
+  readonly #literals: Uint8Array;
+  /** 256 a set, with a one for each byte that is in it. */
+  readonly #members: Uint8Array;
+  readonly #places = new Uint32Array(batch + 1);
 
-  constructor(items: readonly Item[]) {
-    for (const item of items) for (const window of item.windows) this.#add(item, window);
-  }
-
-  /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. */
-  forEachHit(bytes: Uint8Array, visit: (item: Item, start: number) => void): void {
-    const table = this.#table;
-    const followed = this.#followed;
-    const { length } = bytes;
-    let first = 0;
-    let second = fold(bytes[0] ?? 0);
-    let third = fold(bytes[1] ?? 0);
-    for (let end = 2; end < length; end += 1) {
-      first = second;
-      second = third;
-      third = (bytes[end] ?? 0) | 0x20;
-      const hash = ((first << 11) ^ (second << 5) ^ third) & 0xffff;
-      const list = table[hash] ?? 0;
-      if (list !== 0 && followed[followedBy(hash, bytes[end + 1] ?? 0)] === 1) {
-        visitStops(this.#stops[list] ?? this.#prepare(list), bytes, end - 2, visit);
-      }
+  constructor({ hashes, counts, followed, stops, literals, sets }: FilterTable) {
+    this.#followed = Buffer.from(followed, "base64");
+    this.#stops = Uint16Array.from(stops);
+    this.#literals = Buffer.from(literals, "latin1");
+    this.#begins = new Uint32Array(counts.length + 1);
+    for (let list = 0; list < hashes.length; list += 1) {
+      const hash = hashes[list] ?? 0;
+      this.#isStop[hash] = 1;
+      this.#lists[hash] = list;
+      this.#begins[list + 1] = (this.#begins[list] ?? 0) + (counts[list] ?? 0) * stopSize;
+    }
+    this.#members = new Uint8Array(sets.length << 8);
+    for (let set = 0; set < sets.length; set += 1) {
+      const chars = sets[set] ?? "";
+      for (let at = 0; at < chars.length; at += 1) this.#members[(set << 8) | chars.charCodeAt(at)] = 1;
     }
   }
 
-  // Destructuring would double the time of two thousand first calls.
-  #add(item: Item, window: WrittenWindow): void {
-    const literal = window[0];
-    const rare = window[2];
-    const hash = hashOf(fold(literal.charCodeAt(rare)), fold(literal.charCodeAt(rare + 1)), fold(literal.charCodeAt(rare + 2)));
-    const list = this.#table[hash] || this.#wanted.push([]) - 1;
-    this.#table[hash] = list;
-    this.#wanted[list]?.push({ item, window });
-    if (rare + 3 < literal.length) this.#followed[followedBy(hash, literal.charCodeAt(rare + 3))] = 1;
-    else this.#followedByRun(hash, window[3]);
+  /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. `visit` may not ask again. */
+  forEachHit(bytes: Uint8Array, visit: Visit): void {
+    const end = bytes.length - 2;
+    for (let from = 0; from < end; from += batch) {
+      const count = this.#sift(bytes, this.#gather(bytes, from, Math.min(from + batch, end)));
+      for (let index = 0; index < count; index += 1) this.#tryStops(bytes, this.#places[index] ?? 0, visit);
+    }
   }
 
-  /** Behind the literal's end stands one of a run, or anything. */
-  #followedByRun(hash: number, chars: AlphabetName | undefined): void {
-    const members = chars && membersOf(chars);
-    for (let next = 0; next < 256; next += 1) if (members?.[next] !== 0) this.#followed[followedBy(hash, next)] = 1;
+  /** Writes down where windows begin whose hash is one of a list; tells how many there are. */
+  #gather(bytes: Uint8Array, from: number, to: number): number {
+    const places = this.#places;
+    const isStop = this.#isStop;
+    let count = 0;
+    let at = from;
+    let first = fold(bytes[at] ?? 0);
+    let second = fold(bytes[at + 1] ?? 0);
+    for (; at + stride <= to; at += stride) {
+      const third = fold(bytes[at + 2] ?? 0);
+      const fourth = fold(bytes[at + 3] ?? 0);
+      const fifth = fold(bytes[at + 4] ?? 0);
+      const sixth = fold(bytes[at + 5] ?? 0);
+      places[count] = at;
+      count += isStop[hashOf(first, second, third)] ?? 0;
+      places[count] = at + 1;
+      count += isStop[hashOf(second, third, fourth)] ?? 0;
+      places[count] = at + 2;
+      count += isStop[hashOf(third, fourth, fifth)] ?? 0;
+      places[count] = at + 3;
+      count += isStop[hashOf(fourth, fifth, sixth)] ?? 0;
+      first = fifth;
+      second = sixth;
+    }
+    for (; at < to; at += 1) {
+      places[count] = at;
+      count += this.#isStopAt(bytes, at);
+    }
+    return count;
   }
 
-  #prepare(list: number): readonly Stop<Item>[] {
-    const stops = (this.#wanted[list] ?? []).map(stopFor);
-    this.#stops[list] = stops;
-    return stops;
+  #isStopAt(bytes: Uint8Array, at: number): number {
+    return this.#isStop[hashAt(bytes, at)] ?? 0;
+  }
+
+  /** Of the places gathered keeps those with a byte behind that may follow. */
+  #sift(bytes: Uint8Array, gathered: number): number {
+    const places = this.#places;
+    const last = bytes.length - 1;
+    let count = 0;
+    for (let index = 0; index < gathered; index += 1) {
+      const at = places[index] ?? 0;
+      const next = followedBy(hashAt(bytes, at), at + 3 > last ? 0 : (bytes[at + 3] ?? 0));
+      places[count] = at;
+      count += ((this.#followed[next >> 3] ?? 0) >> (next & 7)) & 1;
+    }
+    return count;
+  }
+
+  #tryStops(bytes: Uint8Array, at: number, visit: Visit): void {
+    const list = this.#lists[hashAt(bytes, at)] ?? 0;
+    const end = this.#begins[list + 1] ?? 0;
+    for (let stop = this.#begins[list] ?? 0; stop < end; stop += stopSize) this.#tryStop(bytes, stop, at, visit);
+  }
+
+  #tryStop(bytes: Uint8Array, stop: number, rare: number, visit: Visit): void {
+    const begin = rare - this.#number(stop + stopField.rare);
+    const start = begin - this.#number(stop + stopField.at);
+    if (start < 0 || !this.#isLiteral(bytes, begin, stop)) return;
+    const run = this.#number(stop + stopField.run);
+    const end = begin + this.#number(stop + stopField.length);
+    if (run > 0 && !this.#isRun(bytes, end, run, this.#number(stop + stopField.set))) return;
+    visit(this.#number(stop + stopField.item), start);
+  }
+
+  #isLiteral(bytes: Uint8Array, begin: number, stop: number): boolean {
+    const literals = this.#literals;
+    const literal = this.#number(stop + stopField.literal);
+    const length = this.#number(stop + stopField.length);
+    const folded = this.#number(stop + stopField.fold);
+    if (begin + length > bytes.length) return false;
+    for (let at = 0; at < length; at += 1) if (((bytes[begin + at] ?? 0) | folded) !== literals[literal + at]) return false;
+    return true;
+  }
+
+  #number(at: number): number {
+    return this.#stops[at] ?? 0;
+  }
+
+  #isRun(bytes: Uint8Array, start: number, length: number, set: number): boolean {
+    const members = this.#members;
+    if (start + length > bytes.length) return false;
+    for (let at = start; at < start + length; at += 1) if (members[(set << 8) | (bytes[at] ?? 0)] !== 1) return false;
+    return true;
   }
 }
 
-function stopFor<Item>({ item, window: [text, at, rare, chars, run = 0] }: Wanted<Item>): Stop<Item> {
-  const foldedBy = chars ? 0 : 0x20;
-  return {
-    item,
-    literal: bytesOf(text, foldedBy),
-    foldedBy,
-    toLiteral: rare,
-    toStart: rare + at,
-    members: membersOf(chars ?? "word"),
-    run,
-  };
-}
-
-function followedBy(hash: number, next: number): number {
-  return (hash ^ (fold(next) * 0x9e5)) & 0xffff;
-}
-
-/** Literals are ASCII. */
-function bytesOf(text: string, foldedBy: number): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at) | foldedBy;
-  return bytes;
-}
-
-/** A plain loop: it runs some ten times a kilobyte. */
-function visitStops<Item>(stops: readonly Stop<Item>[], bytes: Uint8Array, rare: number, visit: (item: Item, start: number) => void): void {
-  for (let at = 0; at < stops.length; at += 1) {
-    const stop = stops[at];
-    if (stop !== undefined && rare >= stop.toStart && stands(stop, bytes, rare - stop.toLiteral)) visit(stop.item, rare - stop.toStart);
-  }
-}
-
-function stands<Item>({ literal, foldedBy, members, run }: Stop<Item>, bytes: Uint8Array, start: number): boolean {
-  const end = start + literal.length;
-  if (end > bytes.length) return false;
-  for (let at = 0; at < literal.length; at += 1) if (((bytes[start + at] ?? 0) | foldedBy) !== literal[at]) return false;
-  for (let at = end; at < end + run; at += 1) if (members[bytes[at] ?? 0] !== 1) return false;
-  return true;
+function hashAt(bytes: Uint8Array, at: number): number {
+  return hashOf(fold(bytes[at] ?? 0), fold(bytes[at + 1] ?? 0), fold(bytes[at + 2] ?? 0));
 }

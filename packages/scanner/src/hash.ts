@@ -7,3 +7,8 @@ export function fold(byte: number): number {
 export function hashOf(first: number, second: number, third: number): number {
   return ((first << 11) ^ (second << 5) ^ third) & 0xffff;
 }
+
+/** Sixteen bits of a hash and the byte behind it. */
+export function followedBy(hash: number, next: number): number {
+  return (hash ^ (fold(next) * 0x9e5)) & 0xffff;
+}

@@ -3,17 +3,15 @@ import { endsWord, startsWord } from "./boundary.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Finding } from "./finding.ts";
 import { mask } from "./mask.ts";
-import { valueAfterName } from "./named-value.ts";
 import { isPlaceholder, isWord } from "./placeholder.ts";
 import { proofOf } from "./proof.ts";
 
 /** How far around a value `publicNear` and `onlyNear` words count. */
-const neighbourhood = 300;
+export const neighbourhood = 300;
 
-/** Looks closely at one place the filter stopped at. */
-export function judge(text: string, format: CompiledFormat, hit: number): Candidate | undefined {
-  const start = format.name ? valueAfterName(text, hit, format.name) : hit;
-  if (start === undefined || !startsWord(text, start)) return undefined;
+/** Looks closely at one place where a value may start. */
+export function judge(text: string, format: CompiledFormat, start: number): Candidate | undefined {
+  if (!startsWord(text, start)) return undefined;
   format.pattern.lastIndex = start;
   const value = format.pattern.exec(text)?.[0];
   if (value === undefined || !endsWord(text, start + value.length, format.tail)) return undefined;
@@ -34,7 +32,7 @@ export function judge(text: string, format: CompiledFormat, hit: number): Candid
 function verdictOf(value: string, format: CompiledFormat): Finding["verdict"] | undefined {
   const proof = proofOf(value, format);
   if (proof !== "unknown") return proof === "valid" ? "valid" : undefined;
-  if (format.name && isWord(value)) return undefined;
+  if (format.names && isWord(value)) return undefined;
   return isPlaceholder(value, format.prefix) ? undefined : "shaped";
 }
 

@@ -7,9 +7,15 @@ const known = new Map<AlphabetName, Uint8Array>();
 export function membersOf(name: AlphabetName): Uint8Array {
   let members = known.get(name);
   if (!members) {
-    members = new Uint8Array(256);
-    for (const char of alphabets[name]) members[char.charCodeAt(0)] = 1;
+    members = setOf(alphabets[name]);
     known.set(name, members);
   }
   return members;
+}
+
+/** A table with a one for each of some ASCII characters. */
+export function setOf(chars: string): Uint8Array {
+  const set = new Uint8Array(256);
+  for (let at = 0; at < chars.length; at += 1) set[chars.charCodeAt(at)] = 1;
+  return set;
 }

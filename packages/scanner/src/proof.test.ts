@@ -1,6 +1,7 @@
 import type { TokenFormat } from "@credlint/catalogue";
 import { expect, it } from "vitest";
 import { compile } from "./compile.ts";
+import { readFormat } from "./formats.ts";
 import { proofOf } from "./proof.ts";
 import { sample } from "./sample.ts";
 
@@ -18,7 +19,7 @@ const checked: TokenFormat = { ...plain, checksum: { algorithm: "crc32", encodin
 const growing: TokenFormat = { ...checked, segments: ["acme_", { chars: "base62", length: [40, 60] }] };
 
 function proof(format: TokenFormat, value: string): string {
-  return proofOf(value, compile({ id: "acme", name: "Acme", tokens: [format] }, format));
+  return proofOf(value, readFormat(compile({ id: "acme", name: "Acme", tokens: [format] }, format).row));
 }
 
 it("can tell nothing without a check", () => expect(proof(plain, sample(plain).value)).toBe("unknown"));

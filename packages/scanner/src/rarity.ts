@@ -1,5 +1,4 @@
 import { commonTrigrams } from "./common-trigrams.ts";
-import type { Window } from "./compiled-format.ts";
 import { fold, hashOf } from "./hash.ts";
 
 /** How often the filter stops at each hash in ordinary text, by Zipf's law fitted to the counts; all others are rare. */
@@ -15,31 +14,26 @@ const comparison = 0.3;
 /** Rounds after which nothing moves any more in practice. */
 const rounds = 4;
 
-/** Looks for a literal by its three characters that ordinary text holds least often. */
-export function windowOf(literal: string, at: number): Window {
-  return { literal, at, rare: cheapest(literal, (hash) => costOf(hash, 0)) };
-}
-
 /**
- * Chooses for all literals together where the filter stops: literals that share a rare run share a stop. The fewer stops,
- * the faster the scan.
+ * Chooses for all literals together by which three of its characters the filter looks for each: those that ordinary text
+ * holds least, and best those that another literal has too. The fewer stops, the faster the scan.
  */
-export function shareStops(windows: readonly Window[]): Window[] {
-  const chosen = new Map<Window, number>();
+export function shareStops(literals: readonly string[]): number[] {
   const users = new Map<number, number>();
-  const move = (window: Window, by: number): void => {
-    const hash = hashAt(window.literal, chosen.get(window) ?? window.rare);
+  const move = (literal: string, rare: number, by: number): void => {
+    const hash = hashAt(literal, rare);
     users.set(hash, (users.get(hash) ?? 0) + by);
   };
-  for (const window of windows) move(window, 1);
+  const chosen = literals.map((literal) => cheapest(literal, (hash) => costOf(hash, 0)));
+  for (const [index, literal] of literals.entries()) move(literal, chosen[index] ?? 0, 1);
   for (let round = 0; round < rounds; round += 1) {
-    for (const window of windows) {
-      move(window, -1);
-      chosen.set(window, cheapest(window.literal, (hash) => costOf(hash, users.get(hash) ?? 0)));
-      move(window, 1);
+    for (const [index, literal] of literals.entries()) {
+      move(literal, chosen[index] ?? 0, -1);
+      chosen[index] = cheapest(literal, (hash) => costOf(hash, users.get(hash) ?? 0));
+      move(literal, chosen[index] ?? 0, 1);
     }
   }
-  return windows.map((window) => ({ ...window, rare: chosen.get(window) ?? window.rare }));
+  return chosen;
 }
 
 function costOf(hash: number, users: number): number {
@@ -62,6 +56,6 @@ function cheapest(literal: string, cost: (hash: number) => number): number {
   return best;
 }
 
-function hashAt(text: string, at: number): number {
+export function hashAt(text: string, at: number): number {
   return hashOf(fold(text.charCodeAt(at)), fold(text.charCodeAt(at + 1)), fold(text.charCodeAt(at + 2)));
 }

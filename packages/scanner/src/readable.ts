@@ -1,19 +1,28 @@
+import { lookBack } from "./detector.ts";
+
 /** A text as the scanner reads it: one byte a character for the filter, a string for the closer look. */
 export interface Readable {
   /** The low byte of each character. */
   readonly bytes: Uint8Array;
-  /** Made when first asked for: most inputs never get so far. */
-  readonly text: string;
-  /** Index in `text` → offset in the bytes that were handed in. */
+  /** The text around a place: at least `lookBack` characters before it and `reach` behind it, or all there are. */
+  around(place: number, reach: number): Part;
+  /** Index in the text → offset in the bytes that were handed in. */
   toByte(index: number): number;
-  /** Index in `text` → offset in a JavaScript string of the input; ask in ascending order. */
+  /** Index in the text → offset in a JavaScript string of the input; ask in ascending order. */
   toUtf16(index: number): number;
 }
 
+/** Some of a text, and where it begins. */
+export interface Part {
+  readonly text: string;
+  readonly from: number;
+}
+
 export function readString(text: string): Readable {
+  const all = { text, from: 0 };
   return {
     bytes: Buffer.from(text, "latin1"),
-    text,
+    around: () => all,
     toByte: running((from, to) => Buffer.byteLength(text.slice(from, to))),
     toUtf16: (index) => index,
   };
@@ -43,11 +52,15 @@ export function readBytes(bytes: Uint8Array, { skip, lowByte }: Encoding = encod
   return new LazyText(narrowed(bytes, skip, lowByte), (index) => skip + index * 2, (index) => index);
 }
 
+/** Decoded at one go beyond what is asked for, because where one thing stands the next is near. */
+const ahead = 1 << 12;
+
 class LazyText implements Readable {
   readonly bytes: Uint8Array;
   readonly toByte: (index: number) => number;
   readonly toUtf16: (index: number) => number;
-  #text: string | undefined;
+  #buffer: Buffer | undefined;
+  #part: Part = { text: "", from: 0 };
 
   constructor(bytes: Uint8Array, toByte: (index: number) => number, toUtf16: (index: number) => number) {
     this.bytes = bytes;
@@ -55,10 +68,19 @@ class LazyText implements Readable {
     this.toUtf16 = toUtf16;
   }
 
-  get text(): string {
+  around(place: number, reach: number): Part {
+    const { length } = this.bytes;
+    const from = Math.max(0, place - lookBack);
+    const to = Math.min(length, place + reach);
+    const { text, from: begin } = this.#part;
+    if (begin > from || begin + text.length < to || text === "") this.#part = { text: this.#decode(from, Math.min(length, to + ahead)), from };
+    return this.#part;
+  }
+
+  #decode(from: number, to: number): string {
     const { buffer, byteOffset, byteLength } = this.bytes;
-    this.#text ??= Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
-    return this.#text;
+    this.#buffer ??= Buffer.from(buffer, byteOffset, byteLength);
+    return this.#buffer.toString("latin1", from, to);
   }
 }
 

@@ -3,8 +3,10 @@ import type { TokenFormat } from "@credlint/catalogue";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "./candidate.ts";
-import { compiledFormats } from "./generated/formats.ts";
-import { judge } from "./judge.ts";
+import { fileKind } from "./file-kind.ts";
+import { formatDetector } from "./format-detector.ts";
+import { formatOf } from "./formats.ts";
+import { readString } from "./readable.ts";
 import { nearMisses, sample } from "./sample.ts";
 import { scan } from "./scan.ts";
 import { structures } from "./structures/index.ts";
@@ -94,10 +96,15 @@ function firstRun({ segments }: TokenFormat, value: string): number {
 
 /** Everywhere that a format fits, tried at each character. */
 function placesOf(text: string, id: string): Candidate[] {
-  const format = compiledFormats().find((each) => each.id === id);
+  const format = formatOf(id);
   if (!format) return [];
-  return Array.from({ length: text.length }, (_, at) => judge(text, format, at)).filter((place) => place !== undefined);
+  const { find, judge } = formatDetector(format);
+  const { bytes } = readString(text);
+  const starts = Array.from({ length: text.length }, (_, at) => find(bytes, at, noFile)).filter((start) => start !== undefined);
+  return starts.map((start) => judge(text, start, noFile)).filter((place) => place !== undefined);
 }
+
+const noFile = fileKind(undefined);
 
 function overlap(one: Candidate["range"], other: Candidate["range"]): boolean {
   return one[0] < other[1] && other[0] < one[1];

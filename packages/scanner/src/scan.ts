@@ -2,13 +2,14 @@ import type { Candidate } from "./candidate.ts";
 import { fileKind } from "./file-kind.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { Finding, ScanOptions } from "./finding.ts";
-import { detectors } from "./detectors.ts";
 import type { Detector } from "./detector.ts";
+import { detectorOf } from "./detectors.ts";
 import { Filter } from "./filter.ts";
+import { filterTable } from "./generated/filter.ts";
 import { readBytes, readString } from "./readable.ts";
 import type { Readable } from "./readable.ts";
 
-let filter: Filter<Detector> | undefined;
+let filter: Filter | undefined;
 
 /**
  * Finds tokens in text or bytes, in order, never two over the same characters.
@@ -25,13 +26,22 @@ export function scan(input: string | Uint8Array, options: ScanOptions = {}): Fin
 
 /** Secrets by index of the readable text. */
 export function secretsIn(readable: Readable, file: FileKind): Candidate[] {
-  filter ??= new Filter(detectors());
+  filter ??= new Filter(filterTable());
   const candidates: Candidate[] = [];
-  filter.forEachHit(readable.bytes, (detector, start) => {
-    const candidate = detector.judge(readable, start, file);
+  filter.forEachHit(readable.bytes, (item, hit) => {
+    const candidate = candidateAt(readable, hit, file, detectorOf(item));
     if (candidate) candidates.push(candidate);
   });
   return settleOverlaps(candidates).filter(({ kind }) => kind === "secret");
+}
+
+/** What a detector makes of one place, by index of the readable text. */
+export function candidateAt(readable: Readable, hit: number, file: FileKind, { find, judge, reach }: Detector): Candidate | undefined {
+  const start = find(readable.bytes, hit, file);
+  if (start === undefined) return undefined;
+  const { text, from } = readable.around(start, reach);
+  const candidate = judge(text, start - from, file);
+  return candidate && { ...candidate, range: [candidate.range[0] + from, candidate.range[1] + from] };
 }
 
 function byPlace(a: Candidate, b: Candidate): number {

@@ -33,7 +33,7 @@ async function build({ folder, input, output, external, hasTypes }: Bundle): Pro
   const dist = join(packageRoot, "dist");
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  const bundle = await rolldown({ input: join(packageRoot, "src", input), external: [...external], platform: "node" });
+  const bundle = await rolldown({ input: join(packageRoot, "src", input), external: [...external], platform: "node", resolve: { mainFields: ["module", "main"] } });
   await bundle.write({ file: join(dist, output), format: "esm", codeSplitting: false });
   await bundle.close();
   writeFileSync(join(dist, output), asciiOnly(readFileSync(join(dist, output), "utf8")));

@@ -1,5 +1,6 @@
+import { providers } from "@credlint/catalogue";
 import { secretPhrases } from "@credlint/catalogue/secret-names";
-import { detectors } from "../../../packages/scanner/src/detectors.ts";
+import { compile, contextDetectors } from "@credlint/scanner/build-time";
 import type { Unit } from "./unit.ts";
 
 const operators = ["=", ": ", '": "', " = '", "=>", ":=", " ?? '", "(\"", '", "', ">", " ", ' value="', ": string = ", "\\\":\\\"", "=\\", "||", '"]', "&"];
@@ -73,7 +74,8 @@ function blocks(): string[][] {
 
 /** Whatever makes the scanner stop, a format's prefix or not, with what keeps it there. */
 function landmarks(): string[][] {
-  const literals = new Set(detectors().flatMap(({ windows }) => windows.map(([literal]) => literal)));
+  const ofFormats = providers.flatMap((provider) => provider.tokens.flatMap((format) => compile(provider, format).landmarks.map(({ literal }) => literal)));
+  const literals = new Set([...ofFormats, ...contextDetectors.flatMap((detector) => detector.words())]);
   const behind = ["", "'a', ", " a:", "a,".repeat(100)];
   return [...literals].filter((literal) => /[^\w]/u.test(literal)).flatMap((literal) => behind.map((text) => [`"${literal}" and "${text.slice(0, 8)}"`, literal + text]));
 }

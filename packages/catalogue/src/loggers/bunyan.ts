@@ -14,9 +14,10 @@ export const bunyan = {
     { name: "info", from: 0 },
     { name: "debug", from: 0 },
     { name: "trace", from: 0 },
-    // Fields of a child stand in every later line.
+    // What a child is made with stands in every later line.
     { name: "child", from: 0 },
   ],
   children: ["child"],
-  source: { at: "https://github.com/trentm/node-bunyan/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  redaction: { option: "serializers", form: "values" },
+  source: { at: "https://github.com/trentm/node-bunyan/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -7,7 +7,9 @@ export const debug = {
   globals: [],
   exports: { instances: [], factories: ["default", "debug"], classes: ["Debugger"] },
   callable: true,
-  methods: [],
+  methods: [
+    { name: "log", from: 0 },
+  ],
   children: ["extend"],
-  source: { at: "https://github.com/debug-js/debug/blob/master/README.md", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://github.com/debug-js/debug/blob/master/README.md", checked: "2026-11", basis: "recalled" },
 } satisfies Logger;

@@ -1,11 +1,11 @@
 import type { Logger } from "../types.ts";
 
+// The static methods of `Logger` write a line as well. Its `redact` is there since @nestjs/common 12; keys match at any depth.
 export const nestjsCommon = {
   id: "nestjs-common",
   name: "NestJS Logger",
   modules: ["@nestjs/common"],
   globals: [],
-  // The static methods of `Logger` write a line as well.
   exports: { instances: ["Logger"], factories: [], classes: ["Logger", "ConsoleLogger", "LoggerService"] },
   callable: false,
   methods: [
@@ -17,7 +17,6 @@ export const nestjsCommon = {
     { name: "verbose", from: 0 },
   ],
   children: [],
-  // Since @nestjs/common 12; keys match at any depth.
   redaction: { option: "redact", form: "keys" },
   source: { at: "https://docs.nestjs.com/techniques/logger", checked: "2026-11", basis: "vendor" },
 } satisfies Logger;

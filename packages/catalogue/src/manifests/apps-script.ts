@@ -9,5 +9,5 @@ export const appsScript = {
     { path: "oauthScopes[]" },
   ],
   provider: "google",
-  source: { at: "https://developers.google.com/apps-script/manifest", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://developers.google.com/apps-script/manifest", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

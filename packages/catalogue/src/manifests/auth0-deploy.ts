@@ -10,5 +10,5 @@ export const auth0Deploy = {
     { path: "scope[]" },
   ],
   provider: "auth0",
-  source: { at: "auth0/auth0-deploy-cli docs/resource-specific-documentation.md", checked: "2026-11", basis: "code" },
+  source: { at: "auth0/auth0-deploy-cli docs/resource-specific-documentation.md", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

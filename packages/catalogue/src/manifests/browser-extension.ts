@@ -1,7 +1,7 @@
 import type { Manifest } from "../manifest-types.ts";
 import type { Source } from "../types.ts";
 
-const source: Source = { at: "https://developer.chrome.com/docs/extensions/reference/permissions-list", checked: "2026-11", basis: "vendor" };
+const source: Source = { at: "https://developer.chrome.com/docs/extensions/reference/permissions-list", checked: "2026-11", basis: "observed" };
 
 export const browserExtension = {
   id: "browser-extension",

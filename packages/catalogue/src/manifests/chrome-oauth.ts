@@ -9,5 +9,5 @@ export const chromeOauth = {
     { path: "oauth2.scopes[]" },
   ],
   provider: "google",
-  source: { at: "https://developer.chrome.com/docs/extensions/reference/manifest/oauth2", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://developer.chrome.com/docs/extensions/reference/manifest/oauth2", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

@@ -10,5 +10,5 @@ export const entraApp = {
     { path: "[].resourceAccess[].id", form: "role" },
   ],
   provider: "microsoft",
-  source: { at: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-microsoft-graph-app-manifest", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-microsoft-graph-app-manifest", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

@@ -1,7 +1,7 @@
 import type { Manifest } from "../manifest-types.ts";
 import type { Source } from "../types.ts";
 
-const source: Source = { at: "https://docs.github.com/en/rest/apps/apps", checked: "2026-11", basis: "vendor" };
+const source: Source = { at: "https://docs.github.com/en/rest/apps/apps", checked: "2026-11", basis: "observed" };
 
 export const githubApp = {
   id: "github-app",

@@ -8,5 +8,5 @@ export const powerPlatformConnector = {
   places: [
     { path: "properties.connectionParameters.*.oAuthSettings.scopes[]" },
   ],
-  source: { at: "https://learn.microsoft.com/en-us/connectors/custom-connectors/apiproperties", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://learn.microsoft.com/en-us/connectors/custom-connectors/apiproperties", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

@@ -10,5 +10,5 @@ export const salesforceConnectedApp = {
     { path: "ExtlClntAppOauthSettings.commaSeparatedOauthScopes", form: "list" },
   ],
   provider: "salesforce",
-  source: { at: "https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_connectedapp.htm", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_connectedapp.htm", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

@@ -10,5 +10,5 @@ export const shopifyApp = {
     { path: "access_scopes.optional_scopes[]" },
   ],
   provider: "shopify",
-  source: { at: "https://shopify.dev/docs/apps/build/cli-for-apps/app-configuration", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://shopify.dev/docs/apps/build/cli-for-apps/app-configuration", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

@@ -12,5 +12,5 @@ export const slackApp = {
     { path: "oauth_config.scopes.user_optional[]" },
   ],
   provider: "slack",
-  source: { at: "https://docs.slack.dev/reference/app-manifest", checked: "2026-11", basis: "vendor" },
+  source: { at: "https://docs.slack.dev/reference/app-manifest", checked: "2026-11", basis: "observed" },
 } satisfies Manifest;

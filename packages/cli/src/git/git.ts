@@ -35,6 +35,25 @@ export function startGit(...args: readonly string[]): ChildProcessWithoutNullStr
   return childProcess().spawn("git", args, { env: environment() });
 }
 
+/** The lines that git prints, while it runs. Throws a Problem if it fails. */
+export async function* gitLines(separator: string, ...args: readonly string[]): AsyncGenerator<string> {
+  const child = startGit(...args);
+  let complaint = "";
+  child.stdin.end();
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
+  const ended = new Promise<number | Error | null>((resolve) => child.once("error", resolve).once("close", resolve));
+  let rest = "";
+  for await (const chunk of child.stdout.setEncoding("utf8")) {
+    const lines = `${rest}${chunk}`.split(separator);
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  const end = await ended;
+  if (end instanceof Error) throw new Problem(words.gitNotStarted(end));
+  if (end !== 0) throw new Problem(words.noObjects(firstLine(complaint)));
+  if (rest !== "") yield rest;
+}
+
 export function firstLine(text: string): string {
   return text.trim().split("\n", 1)[0] ?? "";
 }

@@ -1,21 +1,28 @@
+import { commandOf } from "../hooks/stub.ts";
+import type { HookName } from "../hooks/stub.ts";
 import type { Project, Proposal } from "./project.ts";
-
-const path = ".husky/pre-commit";
 
 /** Lines that must stay in front: `#!/bin/sh`, comments, and what older versions of husky put there. */
 const head = /^(?:#.*|\. .*husky\.sh.*|\s*)$/u;
 
-/** husky 9 runs this file with `sh -e` and `node_modules/.bin` on the PATH, so that no `npx` is needed. */
-export function huskyHook(project: Project): Proposal {
+/** husky runs no hook of this name. */
+const unknown = "reference-transaction";
+
+/** husky 9 runs these files with `sh -e` and `node_modules/.bin` on the PATH, so that no `npx` is needed. */
+export function huskyHooks(project: Project, hooks: readonly HookName[]): Proposal[] {
+  return hooks.filter((hook) => hook !== unknown).map((hook) => huskyHook(project, hook));
+}
+
+function huskyHook(project: Project, name: HookName): Proposal {
+  const path = `.husky/${name}`;
+  const command = commandOf(name);
   const before = project.read(path);
   const lines = before?.split("\n") ?? [""];
-  const hook = lines.findIndex((line) => runs(line, "credlint staged"));
+  const hook = lines.findIndex((line) => runs(line, command));
   // In front of what is there: an `exit` further down must not skip it.
   const at = hook === -1 ? firstCommand(lines) : hook + 1;
-  const missing = [
-    ...(hook === -1 ? ["credlint staged"] : []),
-    ...(lines.some((line) => runs(line, "lint-staged")) ? [] : ["lint-staged"]),
-  ];
+  const wantsLinters = name === "pre-commit" && !lines.some((line) => runs(line, "lint-staged"));
+  const missing = [...(hook === -1 ? [command] : []), ...(wantsLinters ? ["lint-staged"] : [])];
   const after = missing.length === 0 ? lines : [...lines.slice(0, at), ...missing, ...lines.slice(at)];
   return { path, before, after: after.join("\n") };
 }

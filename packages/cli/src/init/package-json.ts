@@ -19,10 +19,11 @@ const lintStagedFiles = [
 ];
 
 /** The scripts, the dependencies and the lint-staged part of package.json. */
-export function packageJson(project: Project, before: string, manifest: JsonObject): Proposal[] {
-  let after = setPrepare(before, manifest);
+export function packageJson(project: Project, before: string, manifest: JsonObject, usesHusky: boolean): Proposal[] {
+  let after = usesHusky ? setPrepare(before, manifest) : before;
   for (const [name, range] of Object.entries(versions)) {
     if (name === "@typescript-eslint/parser" && !usesTypeScript(manifest)) continue;
+    if (name === "husky" && !usesHusky) continue;
     if (dependency(manifest, name) === undefined) after = setInJson(after, ["devDependencies", name], range);
   }
   const elsewhere = firstExisting(project, lintStagedFiles);

@@ -3,9 +3,19 @@ export interface Project {
   read(path: string): string | undefined;
 }
 
+export interface Change {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string;
+  /** Whether it must be executable. */
+  readonly isProgram?: true;
+  /** Where to move what is there now, byte for byte. */
+  readonly keepAs?: string;
+}
+
 /** What `init` makes of one file. */
 export type Proposal =
-  | { readonly path: string; readonly before: string | undefined; readonly after: string }
+  | Change
   /** A file that is not ours to rewrite: what the user should add. */
   | { readonly path: string; readonly advice: string };
 

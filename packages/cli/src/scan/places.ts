@@ -2,15 +2,21 @@ import type { Finding } from "@credlint/scanner";
 import { masked } from "../harmless.ts";
 import { fingerprint, passingFingerprint, placeFingerprint } from "../secret/fingerprint.ts";
 import { positionsOf } from "../secret/positions.ts";
-import type { Slice } from "../secret/positions.ts";
+import type { Position, Slice } from "../secret/positions.ts";
 import type { Place } from "./report.ts";
 
+/** What is known of a file that is not held as a whole. */
+interface Known {
+  readonly position: (offset: number) => Position;
+  /** How often each format was met so far. */
+  readonly seen: Map<string, number>;
+}
+
 /** Where the findings of a file stand, in the file's order. */
-export function placesOf(file: string, findings: readonly Finding[], slice: Slice): Place[] {
+export function placesOf(file: string, findings: readonly Finding[], slice: Slice, known?: Known): Place[] {
   if (findings.length === 0) return [];
   const path = masked(file);
-  const position = positionsOf(slice);
-  const seen = new Map<string, number>();
+  const { position, seen } = known ?? { position: positionsOf(slice), seen: new Map<string, number>() };
   return findings.map(({ format, provider, verdict, range: [start, end] }) => {
     const from = position(start);
     const to = position(end);

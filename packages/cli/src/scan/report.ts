@@ -11,6 +11,17 @@ export interface Place extends Position, Pick<Finding, "format" | "provider" | "
   readonly fingerprint: string;
   /** Equal for all places of one secret, and good for nothing else. */
   readonly secret: string;
+  /** Why what its user wrote to allow it does not count. */
+  readonly note?: string;
+  /** The commit that brought it in, where history is looked at. */
+  readonly commit?: Commit;
+}
+
+export interface Commit {
+  readonly id: string;
+  readonly author: string;
+  /** `2026-11-25` */
+  readonly date: string;
 }
 
 /** What came of a scan. */

@@ -1,5 +1,6 @@
 import { WindowedScan, scan } from "@credlint/scanner";
 import type { Finding } from "@credlint/scanner";
+import type { Ruling } from "../policy/policy.ts";
 import { read } from "./content.ts";
 import type { Content } from "./content.ts";
 import type { ListedFile } from "./file-list.ts";
@@ -14,14 +15,15 @@ export interface Scanned {
 }
 
 /** Scans one file in bounded memory; nothing comes back for one that belongs to another shard. */
-export function scanFile(file: ListedFile, shard?: Shard): Scanned | undefined {
+export function scanFile(file: ListedFile, policy: Ruling, shard?: Shard): Scanned | undefined {
   const { path } = file;
   return read(file, (content) => {
     const { start, isWhole, size, slice } = content;
     if (shard && !isInShard(start, size(), shard)) return undefined;
-    if (isWhole) return { places: placesOf(path, scan(start, { offsets: "byte", path }), slice), bytes: start.length };
+    const ruled = (found: readonly Finding[]): Place[] => (found.length === 0 ? [] : policy.rule(path, placesOf(path, found, slice), found, slice));
+    if (isWhole) return { places: ruled(scan(start, { offsets: "byte", path })), bytes: start.length };
     const { findings, bytes } = scanInPieces(path, content);
-    return { places: placesOf(path, findings, slice), bytes };
+    return { places: ruled(findings), bytes };
   });
 }
 

@@ -1,5 +1,6 @@
 import { words } from "../messages.ts";
 import { complain, print } from "../output.ts";
+import { policyOnDisk } from "../policy/policy-on-disk.ts";
 import type { Format } from "./formats.ts";
 import { renderers } from "./formats/renderers.ts";
 import type { Shard } from "./shard.ts";
@@ -16,12 +17,14 @@ export interface ScanRequest {
 
 /** `credlint scan`: 0 if no secret was found, 1 if one was, 2 if something could not be scanned. */
 export function scanPaths({ paths, format, verbose, ...options }: ScanRequest): number {
-  const report = new TreeScan(options).run(paths);
+  const policy = policyOnDisk();
+  const report = new TreeScan({ ...options, policy }).run(paths);
   const text = renderers[format](report);
   if (text !== "") print(text);
   // What a program reads must hold nothing else.
   const tell = format === "pretty" ? print : complain;
   if (verbose) tell(words.checkedFiles(report.files, report.bytes));
+  if (verbose && policy.byComment + policy.byBaseline > 0) tell(words.allowed(policy.byComment, policy.byBaseline));
   if (!report.isComplete) return 2;
   return report.places.length > 0 ? 1 : 0;
 }

@@ -4,9 +4,12 @@ import { join, relative, resolve } from "node:path";
 import { providers } from "@credlint/catalogue";
 import { sample } from "@credlint/scanner/sample";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Baseline } from "../policy/baseline.ts";
+import { Policy } from "../policy/policy.ts";
 import type { Report } from "./report.ts";
 import { TreeScan } from "./tree-scan.ts";
 
+const policy = new Policy(new Baseline([]));
 const [format] = providers.flatMap(({ tokens }) => tokens).filter(({ id }) => id === "github-pat-classic");
 if (!format) throw new Error("The catalogue lacks the format this test needs.");
 const [one, two] = [sample(format, 1).value, sample(format, 2).value];
@@ -28,7 +31,7 @@ afterEach(() => {
 });
 
 function scan(...paths: readonly string[]): Report {
-  return new TreeScan({ ignored: false }).run(paths.map((path) => join(folder, path)));
+  return new TreeScan({ ignored: false, policy }).run(paths.map((path) => join(folder, path)));
 }
 
 function places({ places }: Report): string[] {
@@ -82,7 +85,7 @@ it("gives each file to one shard, equal ones to the same", () => {
     writeFileSync(join(folder, `a${index}.txt`), `${index} ${one}`);
     writeFileSync(join(folder, `b${index}.txt`), `${index} ${one}`);
   }
-  const shards = [1, 2, 3].map((index) => new TreeScan({ ignored: false, shard: { index, count: 3 } }).run([folder]));
+  const shards = [1, 2, 3].map((index) => new TreeScan({ ignored: false, policy, shard: { index, count: 3 } }).run([folder]));
   expect(shards.reduce((sum, { files }) => sum + files, 0)).toBe(40);
   for (const shard of shards) {
     const names = places(shard).map((place) => place.slice(1));

@@ -1,5 +1,6 @@
 import { words } from "../messages.ts";
 import { complain } from "../output.ts";
+import type { Ruling } from "../policy/policy.ts";
 import { codeOf, sentenceFor } from "./complaint.ts";
 import { FileList } from "./file-list.ts";
 import type { ListedFile } from "./file-list.ts";
@@ -11,12 +12,14 @@ import type { Shard } from "./shard.ts";
 interface Options {
   readonly ignored: boolean;
   readonly shard?: Shard;
+  readonly policy: Ruling;
 }
 
 /** Scans all files below some paths. What can't be read is complained of at once, and the rest is scanned. */
 export class TreeScan {
   readonly #list: FileList;
   readonly #shard: Shard | undefined;
+  readonly #policy: Ruling;
   readonly #progress = new Progress();
   readonly #places: Place[] = [];
   #known = 0;
@@ -25,9 +28,10 @@ export class TreeScan {
   #bytes = 0;
   #isComplete = true;
 
-  constructor({ ignored, shard }: Options) {
+  constructor({ ignored, shard, policy }: Options) {
     this.#list = new FileList({ ignored }, (sentence) => this.#complain(sentence));
     this.#shard = shard;
+    this.#policy = policy;
   }
 
   run(paths: readonly string[]): Report {
@@ -47,7 +51,7 @@ export class TreeScan {
 
   #scan(file: ListedFile): void {
     try {
-      const scanned = scanFile(file, this.#shard);
+      const scanned = scanFile(file, this.#policy, this.#shard);
       if (!scanned) return;
       this.#files += 1;
       this.#bytes += scanned.bytes;

@@ -16,7 +16,8 @@ export function passingFingerprint(value: Uint8Array): string {
   return crypto().createHmac("sha256", key).update(visible(value)).digest("base64");
 }
 
-function visible(value: Uint8Array): Uint8Array {
+/** Encoding, line ends and indentation are no part of a secret. */
+export function visible(value: Uint8Array): Uint8Array {
   return value.filter((byte) => byte > 0x20);
 }
 

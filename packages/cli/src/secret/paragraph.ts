@@ -1,8 +1,13 @@
 import { explain } from "@credlint/scanner";
+import { words } from "../messages.ts";
 import { styled } from "../output.ts";
+import type { Place } from "../scan/report.ts";
 
 /** What a person in a hurry needs to know of one secret: where it stands, what it is, why it matters, the next step. */
-export function paragraph(places: readonly string[], secret: Parameters<typeof explain>[0]): string {
+export function paragraph(places: readonly string[], secret: Place): string {
   const { what, why, next } = explain(secret);
-  return [...places.map((place) => styled("bold", place)), `  ${what}`, `  ${why}`, `  ${next}`].join("\n");
+  const { note, verdict, fingerprint } = secret;
+  const sure = verdict === "valid" ? [] : [words.sure[verdict]];
+  const lines = [what, ...sure, why, next, ...(note === undefined ? [] : [note]), words.fingerprint(fingerprint)];
+  return [...places.map((place) => styled("bold", place)), ...lines.map((line) => `  ${line}`)].join("\n");
 }

@@ -1,23 +1,24 @@
+import { placesIn } from "../blobs/places-in.ts";
 import { BlobReader } from "../git/blob-reader.ts";
 import type { Wanted } from "../git/blob-reader.ts";
 import type { StagedChange } from "../git/staged-changes.ts";
-import { secretsIn } from "./secrets-in.ts";
-import type { Secret } from "./secrets-in.ts";
-
-/** A secret that the commit would bring in. */
-export interface Leak extends Secret {
-  readonly path: string;
-}
+import { policyIn } from "../policy/policy-in-git.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Place } from "../scan/report.ts";
 
 export interface Checked {
-  readonly leaks: readonly Leak[];
+  /** Secrets that the commit would bring in. */
+  readonly leaks: readonly Place[];
   readonly blobs: number;
   readonly bytes: number;
+  /** Asked for only if there was something to allow. */
+  readonly policy?: Policy;
 }
 
 /**
  * Reads every blob the commit adds. Only if there are secrets in them, the old side is read too: a secret that any
- * changed or deleted path held before is not new, wherever it stands now and however often.
+ * changed or deleted path held before is not new, wherever it stands now and however often. What is left is read once
+ * more with what the index itself allows: most commits never ask for it.
  */
 export async function check(changes: readonly StagedChange[]): Promise<Checked> {
   const before = new Map(changes.flatMap(({ path, oldBlob }) => (oldBlob === undefined ? [] : [[oldBlob, path]])));
@@ -25,9 +26,14 @@ export async function check(changes: readonly StagedChange[]): Promise<Checked> 
   if (paths.size === 0) return { leaks: [], blobs: 0, bytes: 0 };
   const reader = new BlobReader();
   try {
-    const { leaks, bytes } = await readNew(reader, paths);
-    const old = leaks.length === 0 ? new Set() : await readOld(reader, [...before].map(([id, path]) => ({ id, path })));
-    return { leaks: leaks.filter(({ fingerprint }) => !old.has(fingerprint)), blobs: paths.size, bytes };
+    const { suspects, ...read } = await readNew(reader, paths);
+    if (suspects.size === 0) return { leaks: [], ...read };
+    const old = await readOld(reader, [...before].map(([id, path]) => ({ id, path })));
+    const fresh = [...suspects].filter(([, places]) => places.some(({ secret }) => !old.has(secret))).map(([id]) => id);
+    if (fresh.length === 0) return { leaks: [], ...read };
+    const policy = await policyIn(reader, "");
+    const leaks = await readAgain(reader, fresh, paths, policy);
+    return { leaks: leaks.filter(({ secret }) => !old.has(secret)), ...read, policy };
   } finally {
     reader.close();
   }
@@ -38,28 +44,41 @@ function pathsOfNewBlobs(changes: readonly StagedChange[], before: ReadonlyMap<s
   const paths = new Map<string, string[]>();
   for (const { path, newBlob } of changes) {
     if (newBlob === undefined || before.has(newBlob)) continue;
-    paths.set(newBlob, [...(paths.get(newBlob) ?? []), path]);
+    const known = paths.get(newBlob);
+    if (known) known.push(path);
+    else paths.set(newBlob, [path]);
   }
   return paths;
 }
 
-async function readNew(reader: BlobReader, paths: ReadonlyMap<string, readonly string[]>): Promise<Omit<Checked, "blobs">> {
-  const leaks: Leak[] = [];
-  let bytes = 0;
-  const wanted = [...paths].map(([id, [path = ""]]): Wanted => ({ id, path }));
-  for await (const blob of reader.read(wanted)) {
-    bytes += blob.bytes.length;
-    for (const path of paths.get(blob.id) ?? []) {
-      for (const secret of secretsIn(blob.bytes, path)) leaks.push({ ...secret, path });
-    }
+type Paths = ReadonlyMap<string, readonly string[]>;
+
+async function readNew(reader: BlobReader, paths: Paths): Promise<{ suspects: Map<string, Place[]>; blobs: number; bytes: number }> {
+  const suspects = new Map<string, Place[]>();
+  let [blobs, bytes] = [0, 0];
+  for await (const blob of reader.read(wantedOf(paths.keys(), paths))) {
+    blobs += 1;
+    bytes += blob.size;
+    const places = await placesIn(blob, paths.get(blob.id) ?? []);
+    if (places.length > 0) suspects.set(blob.id, places);
   }
-  return { leaks, bytes };
+  return { suspects, blobs, bytes };
 }
 
 async function readOld(reader: BlobReader, wanted: readonly Wanted[]): Promise<Set<string>> {
-  const fingerprints = new Set<string>();
-  for await (const { bytes, path } of reader.read(wanted)) {
-    for (const { fingerprint } of secretsIn(bytes, path)) fingerprints.add(fingerprint);
+  const secrets = new Set<string>();
+  for await (const blob of reader.read(wanted)) {
+    for (const { secret } of await placesIn(blob, [blob.path])) secrets.add(secret);
   }
-  return fingerprints;
+  return secrets;
+}
+
+async function readAgain(reader: BlobReader, ids: readonly string[], paths: Paths, policy: Policy): Promise<Place[]> {
+  const places: Place[][] = [];
+  for await (const blob of reader.read(wantedOf(ids, paths))) places.push(await placesIn(blob, paths.get(blob.id) ?? [], policy));
+  return places.flat();
+}
+
+function wantedOf(ids: Iterable<string>, paths: Paths): Wanted[] {
+  return [...ids].map((id) => ({ id, path: paths.get(id)?.[0] ?? "" }));
 }

@@ -3,12 +3,25 @@ import { descendants } from "../syntax/descendants.ts";
 import { isClass } from "../syntax/is-class.ts";
 import type { ClassNode } from "../syntax/is-class.ts";
 import { enclosing } from "../syntax/enclosing.ts";
+import { isFunction } from "../syntax/is-function.ts";
+import type { FunctionNode } from "../syntax/is-function.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import type { MemberValue } from "./object-member.ts";
 
 /** The class whose instance `this` is; nested ordinary functions rebind `this` and are rare enough not to be told apart. */
 export function classOfThis(node: TSESTree.Node): ClassNode | undefined {
   return node.type === "ThisExpression" ? enclosing(node, isClass) : undefined;
+}
+
+/** The literal object whose method `this` stands in; undefined if a class or nothing is nearer. */
+export function objectOfThis(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+  const owner = node.type === "ThisExpression" ? enclosing(node, bindsThis) : undefined;
+  const object = owner?.parent.type === "Property" ? owner.parent.parent : undefined;
+  return object?.type === "ObjectExpression" ? object : undefined;
+}
+
+function bindsThis(node: TSESTree.Node): node is FunctionNode {
+  return isFunction(node) && node.type !== "ArrowFunctionExpression";
 }
 
 /**
@@ -22,9 +35,9 @@ export function classMember(
 ): MemberValue[] | undefined {
   const values = [
     ...owner.body.body.flatMap((member) => declaredValue(member, key)),
-    ...(writesOf(owner, visitorKeys).get(key) ?? []),
+    ...(writesOf(owner, visitorKeys).get(key) ?? []).map((value) => ({ value, whole: false })),
   ];
-  return values.length > 0 ? values.map((value) => ({ value, whole: false })) : undefined;
+  return values.length > 0 ? values : undefined;
 }
 
 type Writes = ReadonlyMap<string, readonly TSESTree.Node[]>;
@@ -47,9 +60,10 @@ function writesOf(owner: ClassNode, visitorKeys: TSESLint.SourceCode.VisitorKeys
   return writes;
 }
 
-function declaredValue(member: TSESTree.ClassElement, key: string): TSESTree.Node[] {
+function declaredValue(member: TSESTree.ClassElement, key: string): MemberValue[] {
   if (member.type !== "PropertyDefinition" && member.type !== "MethodDefinition") return [];
-  return member.value && staticKey(member) === key ? [member.value] : [];
+  if (!member.value || staticKey(member) !== key || (member.type === "MethodDefinition" && member.kind === "set")) return [];
+  return [{ value: member.value, whole: false, isGetter: member.type === "MethodDefinition" && member.kind === "get" }];
 }
 
 function isFieldWrite(

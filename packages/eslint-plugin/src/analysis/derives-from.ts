@@ -23,20 +23,33 @@ export function derivesFrom(flow: ValueFlow, node: TSESTree.Node, isSource: (ori
     for (const origin of flow.originsOf(next)) {
       if (isSource(origin)) return true;
       if (origin.kind === "expression") pending.push(...operands(origin.node));
-      if (origin.kind === "parameter") pending.push(...iterated(origin.node));
+      if (origin.kind === "parameter") pending.push(...iterated(flow, origin.node));
     }
   }
   return false;
 }
 
 /** `events` for the `event` of `for (const event of events)` and of `events.map((event) => …)`. */
-function iterated(name: TSESTree.Node): TSESTree.Node[] {
+function iterated(flow: ValueFlow, name: TSESTree.Node): TSESTree.Node[] {
   const owner = enclosing(name, isIteration);
   if (owner?.type === "ForOfStatement") return [owner.right];
-  if (!owner || !isFunction(owner) || owner.parent.type !== "CallExpression") return [];
-  const { callee } = owner.parent;
+  if (!owner || !isFunction(owner)) return [];
   const isFirst = owner.params[0] !== undefined && bindingPath(owner.params[0], name) !== undefined;
-  return isFirst && callee.type === "MemberExpression" ? [callee.object] : [];
+  return isFirst ? [owner, ...namesOf(flow, owner)].flatMap(receiver) : [];
+}
+
+/** `list` where a function stands as the callback of `list.map(…)`. */
+function receiver({ parent }: TSESTree.Node): TSESTree.Node[] {
+  return parent?.type === "CallExpression" && parent.callee.type === "MemberExpression" ? [parent.callee.object] : [];
+}
+
+/** Where a function is handed over by its name. */
+function namesOf({ sourceCode }: ValueFlow, owner: FunctionNode): TSESTree.Node[] {
+  const declaration = owner.parent.type === "VariableDeclarator" ? owner.parent : owner;
+  const [variable] = sourceCode.getDeclaredVariables?.(declaration) ?? [];
+  const isNamed = declaration !== owner || owner.type === "FunctionDeclaration";
+  const names = isNamed ? (variable?.references ?? []).map(({ identifier }) => identifier) : [];
+  return names.filter(({ parent }) => parent.type === "CallExpression" && parent.callee.type === "MemberExpression" && parent.callee.object !== owner);
 }
 
 function isIteration(node: TSESTree.Node): node is FunctionNode | TSESTree.ForOfStatement {

@@ -1,5 +1,6 @@
 import { nameKind } from "@credlint/scanner/secret-name";
 import { addressedServices, webhookServices } from "./secret-names.ts";
+import { settingName } from "./setting-name.ts";
 import type { Origin } from "./origin.ts";
 import { calledName } from "../syntax/called-name.ts";
 import { staticString } from "./static-string.ts";
@@ -15,13 +16,28 @@ export interface EnvironmentRead {
 /** Undefined if the value does not come from the environment. */
 export function environmentRead(flow: ValueFlow, origin: Origin): EnvironmentRead | undefined {
   const { owner, path } = ownerOf(origin) ?? ofDeno(flow, origin) ?? {};
-  if (owner === undefined || path === undefined) return undefined;
+  if (owner === undefined || path === undefined) return settingRead(flow, origin);
   const [name, ...more] = path;
   // What a bundler puts there is public but for variables somebody let through.
   if (name === undefined) return { kind: owner === "import.meta.env" ? "harmless" : "whole", text: owner };
   // Members of a variable are facts about it, such as its length.
   const isSecret = more.length === 0 && isSecretVariable(name);
   return { kind: isSecret ? "secret" : "harmless", text: `${owner}.${name}` };
+}
+
+/** A setting that some other module or framework took from the environment. */
+function settingRead(flow: ValueFlow, origin: Origin): EnvironmentRead | undefined {
+  const last = origin.path.at(-1);
+  // An address with a password in it is told by the variable's name alone.
+  if (last !== undefined && secretAddress.test(last) && nameKind(last) !== "harmless") return { kind: "secret", text: last };
+  const name = settingName(flow, origin);
+  if (name === undefined) return undefined;
+  return isSecretVariable(lastPart(name)) ? { kind: "secret", text: name } : undefined;
+}
+
+/** `webhook.signingSecret` and `slack:token` are settings inside others. */
+function lastPart(name: string): string {
+  return name.split(/[.:/]/u).at(-1) ?? name;
 }
 
 interface Read {

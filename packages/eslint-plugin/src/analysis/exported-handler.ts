@@ -1,14 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { findVariable } from "../syntax/find-variable.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
 import { handlerFunction } from "./handler-function.ts";
 import { functionHead } from "./http-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
+import { listedHandlers } from "./listed-handler.ts";
 import { objectMember } from "./object-member.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** Names a server looks for: Next, SvelteKit and Astro routes, Cloudflare Pages, Lambda and Netlify. */
-const served: ReadonlySet<string> = new Set(["POST", "PUT", "ALL", "onRequestPost", "handler"]);
+/** Names a server looks for: Next, SvelteKit and Astro routes, Remix, Cloudflare Pages, Lambda and Netlify. */
+const served: ReadonlySet<string> = new Set(["POST", "PUT", "ALL", "action", "onRequestPost", "onRequest", "handler"]);
 
 type Export = TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration | TSESTree.AssignmentExpression;
 
@@ -16,7 +20,11 @@ type Export = TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaratio
 export function exportedHandlers(flow: ValueFlow, node: Export, filename: string): HttpHandler[] {
   switch (node.type) {
     case "ExportNamedDeclaration":
-      return namedExports(node).flatMap(({ name, value }) => (served.has(name) ? fromValue(flow, node, value) : []));
+      return namedExports(node).flatMap(({ name, value }) => {
+        if (served.has(name)) return fromValue(flow, node, value);
+        if (value.type === "ArrayExpression") return listedHandlers(flow, value);
+        return isNamedWebhook(name, filename) ? fromController(flow, node, value) : [];
+      });
     case "ExportDefaultDeclaration":
       return fromDefault(flow, node, node.declaration, filename);
     default:
@@ -47,15 +55,25 @@ function fromDefault(flow: ValueFlow, statement: TSESTree.Node, node: TSESTree.N
     const fetch = objectMember(value, "fetch")?.[0]?.value;
     return fetch ? fromValue(flow, fetch.parent ?? fetch, fetch) : [];
   }
-  return /(^|\/)api\//.test(filename) ? fromValue(flow, statement, value) : [];
+  if (value.type === "Identifier" && isTypedWebhook(flow, value)) return fromValue(flow, statement, value);
+  const isRouted = /(^|\/)(?:api|netlify\/(?:edge-)?functions|functions)\//.test(filename);
+  return isRouted ? fromValue(flow, statement, value) : [];
 }
 
 function fromCommonJs(flow: ValueFlow, node: TSESTree.AssignmentExpression, filename: string): HttpHandler[] {
   if (node.left.type !== "MemberExpression") return [];
   const target = flow.sourceCode.getText(node.left);
-  if (target === "module.exports") return fromDefault(flow, node, node.right, filename);
-  const isExport = /^(module\.)?exports\b/.test(target) && served.has(staticKey(node.left) ?? "");
-  return isExport ? fromValue(flow, node, node.right) : [];
+  if (target === "module.exports") {
+    const named = node.right.type === "ObjectExpression" ? writtenEntries(node.right) : [];
+    const ofStrapi = /(^|\/)controllers\//.test(filename) ? named.flatMap(([, value]) => fromContext(flow, node, value)) : [];
+    const ofExpress = named.filter(([name]) => isNamedWebhook(name, filename)).flatMap(([, value]) => fromController(flow, node, value));
+    const controllers = [...ofStrapi, ...ofExpress];
+    return controllers.length > 0 ? controllers : fromDefault(flow, node, node.right, filename);
+  }
+  if (!/^(module\.)?exports\b/.test(target)) return [];
+  const name = staticKey(node.left) ?? "";
+  if (served.has(name)) return fromValue(flow, node, node.right);
+  return isNamedWebhook(name, filename) ? fromController(flow, node, node.right) : [];
 }
 
 function fromValue(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.Node): HttpHandler[] {
@@ -63,4 +81,35 @@ function fromValue(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.No
   if (!found) return [];
   const { fn, wrappers } = found;
   return [{ fn, loc: functionHead(statement, fn, flow.sourceCode), around: wrappers }];
+}
+
+function isNamedWebhook(name: string, filename: string): boolean {
+  return /web_?hook/i.test(name) || /web-?_?hook[^/]*$/i.test(filename);
+}
+
+/** `(req, res) => …` for a route of another file, where middleware may stand before it. */
+function fromController(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.Node): HttpHandler[] {
+  const made = unwrap(value);
+  if (made.type === "CallExpression" && /^(onRequest|https|http|onCall|serve)$/.test(calledName(made) ?? "")) return [];
+  return fromValue(flow, statement, value)
+    .filter(({ fn: { params } }) => {
+      const [request, response] = params.map((param) => (param.type === "Identifier" ? param.name : ""));
+      return /^_?(req|request)$/.test(request ?? "") && /^_?(res|response|reply)$/.test(response ?? "");
+    })
+    .map((handler) => ({ ...handler, isMountedElsewhere: true }));
+}
+
+/** `async webhook(ctx) { … }` of a Strapi controller. */
+function fromContext(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.Node): HttpHandler[] {
+  return fromValue(flow, value.parent ?? statement, value).filter(({ fn: { params } }) => {
+    const [context, ...more] = params;
+    return context?.type === "Identifier" && /^(ctx|context)$/.test(context.name) && more.length === 0;
+  });
+}
+
+/** `const route: WebhookHandler = async (api, headers, body) => …` of a plug-in. */
+function isTypedWebhook(flow: ValueFlow, name: TSESTree.Identifier): boolean {
+  const [definition] = findVariable(flow.sourceCode, name)?.defs ?? [];
+  const id = definition?.type === "Variable" ? definition.node.id : undefined;
+  return id?.typeAnnotation !== undefined && /\bWebhook\w*(Handler|Route|Function)?\b/.test(flow.sourceCode.getText(id.typeAnnotation));
 }

@@ -9,12 +9,12 @@ const harmlessRoots = new RegExp(
     "Sentry|z|zod|Joi|Schema)$",
 );
 const harmlessNames = new RegExp(
-  "^(debug|info|warn|error|log|trace|setTimeout|clearTimeout|createError|json|text|status|send|sendStatus|end|header|set|" +
+  "^(debug|info|warn|error|log|trace|setTimeout|clearTimeout|createError|json|text|status|sendStatus|end|header|" +
     "parse|safeParse|parseAsync|parseInt|parseFloat|decodeURIComponent|toString|includes|startsWith|endsWith|map|forEach|" +
     "filter|find|some|every|reduce|flatMap|flat|join|split|slice|trim|replace|match|test|keys|values|entries|has|get|at|" +
     "toLowerCase|toUpperCase|getHeader|getHeaders|getRequestHeader|getRequestHeaders|headers|readBody|readRawBody|" +
     "readValidatedBody|getQuery|getRouterParam|useRuntimeConfig|setResponseStatus|setHeader|buffer|getRawBody|rawBody|" +
-    "String|Number|Boolean|resolve|reject|next|is[A-Z]\\w*|super|require|\\w*[pP]arse\\w*)$",
+    "Ok|Err|ok|err|atob|btoa|encodeURIComponent|encode|decode|substring|substr|concat|toISOString|String|Number|Boolean|resolve|reject|next|is[A-Z]\\w*|super|require|\\w*[pP]arse\\w*)$",
 );
 
 /**
@@ -25,12 +25,19 @@ export function isHarmlessCall(node: TSESTree.CallExpression): boolean {
   const { callee } = node;
   const root = rootName(callee)?.name ?? "";
   if (harmlessNames.test(calledName(node) ?? "") || harmlessRoots.test(root)) return true;
-  return callee.type === "MemberExpression" && /^(this\.)?_?(logger|log)$/i.test(pathOf(callee.object));
+  if (isHeaderSet(node)) return true;
+  return callee.type === "MemberExpression" && /(^|\.)_?(logger|log)(\.|$)/i.test(pathOf(callee.object));
+}
+
+/** `headers.set("x-name", value)`; `seats.set(id, 3)` may be anything. */
+function isHeaderSet({ callee, arguments: [key] }: TSESTree.CallExpression): boolean {
+  return callee.type === "MemberExpression" && callee.property.type === "Identifier" && callee.property.name === "set" && key?.type === "Literal";
 }
 
 function pathOf(node: TSESTree.Expression): string {
   if (node.type === "Identifier") return node.name;
   if (node.type === "ThisExpression") return "this";
+  if (node.type === "CallExpression") return pathOf(node.callee);
   if (node.type !== "MemberExpression" || node.property.type !== "Identifier") return "";
   return `${pathOf(node.object)}.${node.property.name}`;
 }

@@ -10,6 +10,8 @@ export interface HttpHandler {
   readonly route?: string;
   /** What runs around it: middleware, hooks, decorators, and functions it is wrapped in. */
   readonly around: readonly TSESTree.Node[];
+  /** Another file puts it behind its route, maybe with middleware before it. */
+  readonly isMountedElsewhere?: boolean;
 }
 
 /** The head of a function, from the beginning of the statement it stands in, if it does. */

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { contextHandler } from "./context-handler.ts";
 import { decoratedHandler } from "./decorated-handler.ts";
 import { exportedHandlers } from "./exported-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
+import { listedHandlers } from "./listed-handler.ts";
 import { routedHandler } from "./routed-handler.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
@@ -9,9 +11,9 @@ import type { ValueFlow } from "./value-flow.ts";
 export function httpHandlers(flow: ValueFlow, node: TSESTree.Node, filename: string): readonly HttpHandler[] {
   switch (node.type) {
     case "CallExpression":
-      return listed(routedHandler(flow, node));
+      return [...listed(routedHandler(flow, node)), ...node.arguments.slice(0, 1).flatMap((argument) => listedHandlers(flow, argument))];
     case "MethodDefinition":
-      return listed(decoratedHandler(flow, node));
+      return listed(decoratedHandler(flow, node) ?? contextHandler(flow, node));
     case "ExportNamedDeclaration":
     case "ExportDefaultDeclaration":
     case "AssignmentExpression":

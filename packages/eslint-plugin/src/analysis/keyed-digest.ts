@@ -21,6 +21,11 @@ const maxVisits = 60;
  * `sha256=`.
  */
 export function isKeyedDigest(flow: ValueFlow, node: TSESTree.Node): boolean {
+  return formsOf(flow, node).some((made) => made.type === "CallExpression" && isDigestCall(flow, made));
+}
+
+/** A value and everything it's another form of: what was encoded, prefixed, cut or wrapped in a buffer to make it. */
+export function formsOf(flow: ValueFlow, node: TSESTree.Node): readonly TSESTree.Node[] {
   const seen = new Set<TSESTree.Node>();
   const pending = [node];
   for (let next = pending.pop(); next && seen.size < maxVisits; next = pending.pop()) {
@@ -29,11 +34,11 @@ export function isKeyedDigest(flow: ValueFlow, node: TSESTree.Node): boolean {
     for (const origin of flow.originsOf(next)) {
       if (origin.kind !== "expression" || origin.path.length > 0) continue;
       const made = unwrap(origin.node);
-      if (made.type === "CallExpression" && isDigestCall(flow, made)) return true;
+      seen.add(made);
       pending.push(...encoded(made));
     }
   }
-  return false;
+  return [...seen];
 }
 
 /**
@@ -76,7 +81,8 @@ function isDigestCall(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
 /** `.update(secret + body)`, or the secret by itself. */
 function takesSecret(flow: ValueFlow, call: TSESTree.CallExpression): boolean {
   if (calledName(call) !== "update") return false;
-  const parts = call.arguments.flatMap((argument) => [argument, ...operands(unwrap(argument))]);
+  const whole = call.arguments.flatMap((argument) => [argument, ...flow.originsOf(argument).map((origin) => origin.node)]);
+  const parts = whole.flatMap((argument) => [argument, ...operands(unwrap(argument))]);
   return parts.some((part) => secretSetting(flow, part) !== undefined);
 }
 

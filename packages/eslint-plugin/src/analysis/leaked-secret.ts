@@ -1,9 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { findVariable } from "../syntax/find-variable.ts";
 import { unwrap } from "../syntax/unwrap.ts";
-import { isEdited } from "./edited-object.ts";
+import { addedValues, anyKey, isEdited } from "./edited-object.ts";
 import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
+import { LeakVocabulary } from "./leak-vocabulary.ts";
 import { hasOwnFilter, isRedacted } from "./logger-redaction.ts";
 import type { Origin } from "./origin.ts";
+import { keptByCall } from "./printed-call.ts";
 import { printedValues } from "./printed-values.ts";
 import type { PrintedValue, Shown } from "./printed-values.ts";
 import { isSanitizing } from "./sanitizer.ts";
@@ -17,29 +21,41 @@ export interface LeakedSecret {
   /** The expression at the sink that holds it. */
   readonly node: TSESTree.Node;
   readonly source: SecretSource;
+  /** Names it went through, the first one nearest to its source. */
+  readonly path: readonly string[];
+  /** Keys of the entry it stands under; undefined in a text. */
+  readonly keys?: readonly string[];
 }
 
 /** Compositions of compositions: deeper than any real log message. */
 const maxDepth = 6;
 
+const plain = new LeakVocabulary();
+
 /** The first secret in each expression that leaves at a sink. */
-export function* leakedSecrets(flow: ValueFlow, sink: Sink): Generator<LeakedSecret> {
+export function* leakedSecrets(flow: ValueFlow, sink: Sink, vocabulary: LeakVocabulary = plain): Generator<LeakedSecret> {
   if (sink.by && hasOwnFilter(flow, sink.by)) return;
-  const search = new SecretSearch(flow, sink);
+  const search = new SecretSearch(flow, sink, vocabulary);
   for (const argument of sink.written) {
     const found = search.inExpression(argument, { form: "field", keys: [], replaced: [] });
     if (found) yield found;
   }
 }
 
+/** Far above what real arguments are made of. */
+const maxValues = 400;
+
 class SecretSearch {
   readonly #flow: ValueFlow;
   readonly #sink: Sink;
+  readonly #vocabulary: LeakVocabulary;
   #depth = 0;
+  #values = 0;
 
-  constructor(flow: ValueFlow, sink: Sink) {
+  constructor(flow: ValueFlow, sink: Sink, vocabulary: LeakVocabulary) {
     this.#flow = flow;
     this.#sink = sink;
+    this.#vocabulary = vocabulary;
   }
 
   inExpression(node: TSESTree.Node, shown: Shown): LeakedSecret | undefined {
@@ -52,36 +68,80 @@ class SecretSearch {
 
   #firstIn(node: TSESTree.Node, shown: Shown): LeakedSecret | undefined {
     for (const value of printedValues(this.#flow, node, shown)) {
-      const source = isEmptyHere(this.#flow.sourceCode, value.node) ? undefined : this.#sourceOf(value);
-      if (source) return { node: value.node, source };
+      this.#values += 1;
+      if (this.#values > maxValues) return undefined;
+      if (isEmptyHere(this.#flow.sourceCode, value.node) || this.#isSanitized(value.node)) continue;
+      const found = this.#foundAt(value);
+      if (found) return { ...found, node: value.node };
     }
     return undefined;
   }
 
-  #sourceOf(value: PrintedValue): SecretSource | undefined {
-    for (const origin of this.#flow.originsOf(value.node)) {
-      const source = secretSource(this.#flow, value.node, origin);
-      if (source && this.#isShown(source, value)) return source;
+  #foundAt(value: PrintedValue): LeakedSecret | undefined {
+    const origins = this.#flow.originsOf(value.node, [], value.shown.calls);
+    for (const origin of origins) {
+      const source = secretSource(this.#flow, value.node, origin, this.#vocabulary);
+      const path = origin.steps.map(({ name }) => name).toReversed();
+      if (source && this.#isShown(source, value)) return { node: value.node, source, path, ...this.#place(value) };
       const inner = source ? undefined : this.#insideOf(value, origin);
-      if (inner) return inner;
+      if (inner) return { ...inner, path: [...inner.path, ...path] };
     }
-    return undefined;
+    return this.#addedTo(value, origins);
   }
 
   /** What a name stands for is composed elsewhere in the file. */
-  #insideOf(value: PrintedValue, origin: Origin): SecretSource | undefined {
-    const isComposed = origin.kind === "expression" && origin.path.length === 0 && origin.node !== unwrap(value.node);
-    const source = isComposed ? this.inExpression(origin.node, value.shown)?.source : undefined;
-    return source && this.#isShown(source, value) ? source : undefined;
+  #insideOf({ node, shown }: PrintedValue, { kind, node: made, path, without = [], calls = [] }: Origin): LeakedSecret | undefined {
+    if (kind !== "expression" || made === unwrap(node) || without.includes(anyKey)) return undefined;
+    // An item of a text that was split is still a part of it.
+    const isItem = path.length === 1 && /^\d+$/u.test(path[0] ?? "") && made.type === "CallExpression" && keptByCall(this.#flow, made);
+    if (path.length > 0 && (!isItem || isScheme(made, path))) return undefined;
+    return this.inExpression(made, { ...shown, replaced: [...shown.replaced, ...without], calls });
   }
 
-  #isShown({ kind }: SecretSource, { node, shown }: PrintedValue): boolean {
+  /** What was put into the object or list after it was made. */
+  #addedTo({ node, shown }: PrintedValue, origins: readonly Origin[]): LeakedSecret | undefined {
+    const wholes = origins.filter(({ kind, path, node: { type } }) => kind === "expression" && path.length === 0 && isFillable(type, shown));
+    const names = [unwrap(node), ...wholes.flatMap(({ steps }) => steps)].filter(({ type }) => type === "Identifier");
+    for (const name of wholes.length > 0 ? new Set(names) : []) {
+      const variable = name.type === "Identifier" ? findVariable(this.#flow.sourceCode, name) : undefined;
+      for (const { value, key } of variable ? addedValues(variable, name) : []) {
+        const found = this.inExpression(value, key === undefined ? shown : { ...shown, keys: [...shown.keys, key] });
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  #isSanitized(wrapped: TSESTree.Node): boolean {
+    const node = unwrap(wrapped);
+    if (node.type === "CallExpression") return this.#vocabulary.isSanitizer(node);
+    const definition = node.type === "Identifier" ? findVariable(this.#flow.sourceCode, node)?.defs[0] : undefined;
+    const init = definition?.type === "Variable" && definition.node.init ? unwrap(definition.node.init) : undefined;
+    return init?.type === "CallExpression" && this.#vocabulary.isSanitizer(init);
+  }
+
+  #place({ shown }: PrintedValue): { keys?: readonly string[] } {
+    return shown.form === "field" && shown.keys.length > 0 ? { keys: shown.keys } : {};
+  }
+
+  #isShown({ kind, isAnswer = kind === "object" }: SecretSource, { node, shown }: PrintedValue): boolean {
     const { by } = this.#sink;
     if (shown.form === "field" && by && isRedacted(this.#flow, by, shown.keys)) return false;
-    if (kind === "value") return true;
+    if (isAnswer && isFailureHere(this.#flow.sourceCode, node)) return false;
+    if (kind === "value" || kind === "personal") return true;
     // An object in a template reads `[object Object]`.
     if (shown.form === "text" || shown.replaced.length > 0) return false;
-    if (kind === "object" && isFailureHere(this.#flow.sourceCode, node)) return false;
     return !isEdited(this.#flow.sourceCode, node) && !(node.type === "CallExpression" && isSanitizing(node));
   }
+}
+
+function isFillable(type: TSESTree.Node["type"], { form }: Shown): boolean {
+  return type === "NewExpression" || type === "ArrayExpression" || (type === "ObjectExpression" && form !== "text");
+}
+
+/** `Bearer` of `Bearer …`: the first word of a text that was split at spaces. */
+function isScheme(made: TSESTree.Node, [index]: readonly string[]): boolean {
+  if (made.type !== "CallExpression" || index !== "0" || calledName(made) !== "split") return false;
+  const [separator] = made.arguments;
+  return separator?.type === "Literal" && separator.value === " ";
 }

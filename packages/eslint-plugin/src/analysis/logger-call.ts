@@ -1,32 +1,17 @@
 import type { Logger } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
-import { knownLogger } from "./known-logger.ts";
-import type { KnownLogger } from "./known-logger.ts";
+import { forwardingCall } from "./forwarding-call.ts";
+import { knownOutlet } from "./known-outlet.ts";
+import { looksLikeLogger } from "./logger-shape.ts";
+import { outletCall } from "./outlet-call.ts";
 import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-const levels: ReadonlySet<string> = new Set([
-  "log",
-  "info",
-  "warn",
-  "warning",
-  "error",
-  "debug",
-  "trace",
-  "verbose",
-  "fatal",
-  "critical",
-  "notice",
-  "silly",
-  "success",
-]);
 /** What these print is the program's answer to whoever called it. */
 const terminals: ReadonlySet<string> = new Set(["@clack/prompts"]);
-const loggerName = /^[_$#]*(?:log|logger|logging|LOG|LOGGER|console)$|[lL]ogger$/u;
 
 /** The log line a call writes; undefined if nothing shows that it logs. */
 export function loggerCall(
@@ -34,59 +19,47 @@ export function loggerCall(
   loggers: readonly Logger[],
   call: TSESTree.CallExpression,
 ): Sink | undefined {
-  const callee = unwrap(call.callee);
-  if (!mayLog(loggers, callee)) return undefined;
+  return directCall(flow, loggers, call) ?? throughWrapper(flow, loggers, call) ?? resolvedInto(flow, loggers, call);
+}
+
+function directCall(flow: ValueFlow, loggers: readonly Logger[], call: TSESTree.CallExpression): Sink | undefined {
   const name = calleeText(call);
-  for (const origin of flow.originsOf(callee)) {
-    if (terminals.has(origin.module ?? "")) return undefined;
-    const by = knownLogger(flow, loggers, origin);
-    const written = by && writtenArguments(by, call.arguments);
-    if (written) return { name, written, by };
+  const found = outletCall(flow, loggers, call);
+  if (found) {
+    const { outlet: logger, members, madeBy } = found.by;
+    return { name, written: found.written, by: { logger, members, madeBy } };
   }
-  return looksLikeLogger(callee) ? { name, written: call.arguments } : undefined;
+  const callee = unwrap(call.callee);
+  const isLogging = looksLikeLogger(flow, callee) || picksMethod(flow, loggers, callee);
+  return isLogging && !isTerminal(flow, callee) ? { name, written: call.arguments } : undefined;
 }
 
-/** A quick look at the syntax, before anything is followed. */
-function mayLog(loggers: readonly Logger[], callee: TSESTree.Node): boolean {
-  if (callee.type !== "MemberExpression") return callee.type === "Identifier" || callee.type === "CallExpression";
-  const method = staticKey(callee) ?? "";
-  const isMethod = levels.has(method) || loggers.some(({ methods }) => methods.some(({ name }) => name === method));
-  return isMethod || method === "call" || method === "apply" || loggerName.test(method);
+/** `logger[level](…)` */
+function picksMethod(flow: ValueFlow, loggers: readonly Logger[], callee: TSESTree.Node): boolean {
+  if (callee.type !== "MemberExpression" || staticKey(callee) !== undefined) return false;
+  return flow.originsOf(callee.object).some((origin) => knownOutlet(flow, loggers, origin)?.members.length === 0);
 }
 
-function writtenArguments(
-  { logger, members }: KnownLogger,
-  given: readonly TSESTree.CallExpressionArgument[],
-): readonly TSESTree.CallExpressionArgument[] | undefined {
-  const invoker = members.at(-1) === "call" || members.at(-1) === "apply" ? members.at(-1) : undefined;
-  const method = (invoker === undefined ? members : members.slice(0, -1)).join(".");
-  const isCalledItself = method === "" && logger.callable;
-  const from = isCalledItself ? 0 : logger.methods.find(({ name }) => name === method)?.from;
-  if (from === undefined) return undefined;
-  // `log.apply(logger, [message])`: the list is written, whatever the method leaves out.
-  return invoker === "apply" ? given.slice(1, 2) : given.slice(invoker === "call" ? from + 1 : from);
+function isTerminal(flow: ValueFlow, callee: TSESTree.Node): boolean {
+  return flow.originsOf(callee).some(({ module = "" }) => terminals.has(module));
 }
 
-/** `log.info`, `this.logger.warn`, `requestLogger.error`: told by whole names, never by a part such as `catalog`. */
-function looksLikeLogger(callee: TSESTree.Node): boolean {
-  return callee.type === "MemberExpression" && levels.has(staticKey(callee) ?? "") && isLoggerNamed(callee.object);
+/** `log("x", token)` with `const log = (...parts) => console.log(...parts)` in the same file. */
+function throughWrapper(flow: ValueFlow, loggers: readonly Logger[], call: TSESTree.CallExpression): Sink | undefined {
+  const forwarding = forwardingCall(flow, call);
+  const sink = forwarding && directCall(flow, loggers, forwarding.call);
+  return sink && { ...sink, name: calleeText(call), written: call.arguments.slice(forwarding.from) };
 }
 
-function isLoggerNamed(wrapped: TSESTree.Node): boolean {
-  const node = unwrap(wrapped);
-  switch (node.type) {
-    case "Identifier":
-      return loggerName.test(node.name);
-    case "MemberExpression":
-      return loggerName.test(staticKey(node) ?? "");
-    case "CallExpression": {
-      // `getLogger().info`, `logger.forBot().info`
-      const callee = unwrap(node.callee);
-      return (
-        loggerName.test(calledName(node) ?? "") || (callee.type === "MemberExpression" && isLoggerNamed(callee.object))
-      );
-    }
-    default:
-      return false;
+/** `getToken().then(console.log)` */
+function resolvedInto(flow: ValueFlow, loggers: readonly Logger[], call: TSESTree.CallExpression): Sink | undefined {
+  const [handler] = call.arguments;
+  const { callee } = call;
+  if (callee.type !== "MemberExpression" || staticKey(callee) !== "then" || handler?.type !== "MemberExpression") return undefined;
+  for (const origin of flow.originsOf(handler)) {
+    const { outlet, members = [] } = knownOutlet(flow, loggers, origin) ?? {};
+    const isMethod = outlet?.methods.some(({ name, from }) => name === members.join(".") && from === 0);
+    if (isMethod) return { name: flow.sourceCode.getText(handler), written: [callee.object] };
   }
+  return undefined;
 }

@@ -12,10 +12,13 @@ export function isRedacted(flow: ValueFlow, { logger, madeBy }: KnownLogger, key
   const { redaction } = logger;
   const options = madeBy.flatMap((call) => call.arguments);
   if (redaction === undefined) return false;
+  const option = redaction.option.split(".");
+  const { form } = redaction;
+  if (form === "values") return options.some((argument) => isSet(flow, argument, option));
   return options.some((argument) =>
-    [[redaction.option, "paths"], [redaction.option]]
+    [[...option, "paths"], option]
       .map((path) => listed(flow, argument, path))
-      .some((list) => list === "unknown" || list?.some((entry) => covers(entry, keys, redaction.form))),
+      .some((list) => list === "unknown" || list?.some((entry) => covers(entry, keys, form))),
   );
 }
 
@@ -36,6 +39,10 @@ function isFiltering(flow: ValueFlow, node: TSESTree.Node, depth: number): boole
     const made = flow.originsOf(part).filter((origin) => origin.kind === "expression" && origin.node !== part);
     return filterName.test(part.name) || made.some((origin) => isFiltering(flow, origin.node, depth + 1));
   });
+}
+
+function isSet(flow: ValueFlow, options: TSESTree.Node, path: readonly string[]): boolean {
+  return flow.originsOf(options, path).some((origin) => origin.kind !== "expression" || origin.path.length === 0);
 }
 
 /** The strings of a list in the options; "unknown" if it is there and not written out. */

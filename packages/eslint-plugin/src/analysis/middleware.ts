@@ -3,15 +3,19 @@ import { calledName } from "../syntax/called-name.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { descendants } from "../syntax/descendants.ts";
+import type { HttpHandler } from "./http-handler.ts";
+import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Middleware, decorators and wrappers that are known to let everybody pass. */
 const letsPass = new RegExp(
-  "^(express|bodyParser|body-?parser|json|urlencoded|raw|text|multer|upload|cors|helmet|compression|morgan|logger|" +
-    "rateLimit\\w*|\\w*[rR]ateLimit(er)?|\\w*[lL]imiter|asyncHandler|catchAsync|asyncWrapper|expressAsyncHandler|tryCatch|" +
-    "wrap|wrapAsync|catchErrors|withAxiom|withSentry\\w*|withLogging|withLogger|withError\\w*|captureException|" +
+  "^(express|bodyParser|body-?parser|koaBody|json|urlencoded|raw|text|multer|upload|cors|helmet|compression|morgan|logger|" +
+    "rateLimit\\w*|\\w*[rR]ateLimit(er|ed)?|\\w*[lL]imiter|throttle\\w*|asyncHandler|catchAsync|asyncWrapper|expressAsyncHandler|" +
+    "tryCatch|wrap|wrapAsync|catchErrors|withAxiom|withSentry\\w*|withLogging|withLogger|withError\\w*|captureException|" +
     "Controller|Post|Put|All|HttpCode|Header|Headers|Api\\w*|UseInterceptors|UsePipes|UseFilters|Public|SkipAuth|" +
-    "SkipThrottle|Throttle|Version|Injectable|AllowAnonymous|IsPublic|defineEventHandler|eventHandler)$",
+    "SkipThrottle|Throttle|Version|Injectable|AllowAnonymous|IsPublic|defineEventHandler|eventHandler|cookieParser|" +
+    "zValidator|sValidator|vValidator|validator|celebrate|validateBody|validateSchema|bodyLimit|timeout|requestId|rawBody|" +
+    "captureRawBody|parseRaw\\w*|metrics|tracing|onRequest|onCall|https|functions|region)$",
 );
 
 /** Whether a node that stands before or around a handler is known not to look at who is calling. */
@@ -26,15 +30,41 @@ export function letsEveryonePass(node: TSESTree.Node): boolean {
 }
 
 const mounts: ReadonlySet<string> = new Set([
-  "use", "addHook", "register", "onBeforeHandle", "useGlobalGuards", "guard", "before", "derive",
+  "use", "addHook", "register", "onBeforeHandle", "onRequest", "useGlobalGuards", "guard", "before", "derive", "all",
 ]);
 
-/** What the whole file puts before its routes: the arguments of `app.use(…)`, `fastify.addHook(…)` and the like. */
-export function mountedArguments(flow: ValueFlow): TSESTree.Node[] {
-  const found: TSESTree.Node[] = [];
+/** What the file puts before the route: the arguments of `app.use(…)`, `fastify.addHook(…)` and the like. */
+export function mountedArguments(flow: ValueFlow, { route, fn }: Pick<HttpHandler, "route" | "fn">): TSESTree.Node[] {
+  return mountingCalls(flow).flatMap((call) => {
+    const [first, ...rest] = call.arguments;
+    const path = first && staticString(flow, first);
+    const isHook = calledName(call) === "addHook";
+    if (path !== undefined && !isHook && route !== undefined && !isBelow(route, path)) return [];
+    const isHandler = call.range[0] <= fn.range[0] && fn.range[1] <= call.range[1];
+    const mounted = path === undefined ? call.arguments : rest;
+    return isHandler || (calledName(call) === "all" && !isBelow(path ?? "", "*")) ? [] : mounted;
+  });
+}
+
+function isBelow(route: string, path: string): boolean {
+  if (path === "*") return route.endsWith("*");
+  const folder = path.replace(/\/?\*.*$/, "").replace(/\/$/, "");
+  return folder === "" || route === folder || route.startsWith(`${folder}/`);
+}
+
+const known = new WeakMap<ValueFlow, TSESTree.CallExpression[]>();
+
+function mountingCalls(flow: ValueFlow): TSESTree.CallExpression[] {
+  const found = known.get(flow) ?? findMounting(flow);
+  known.set(flow, found);
+  return found;
+}
+
+function findMounting(flow: ValueFlow): TSESTree.CallExpression[] {
+  const found: TSESTree.CallExpression[] = [];
   for (const node of descendants(flow.sourceCode.ast, flow.sourceCode.visitorKeys)) {
     if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") continue;
-    if (mounts.has(calledName(node) ?? "")) found.push(...node.arguments);
+    if (mounts.has(calledName(node) ?? "")) found.push(node);
   }
   return found;
 }

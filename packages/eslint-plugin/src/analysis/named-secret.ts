@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import { enclosing } from "../syntax/enclosing.ts";
 import { findVariable } from "../syntax/find-variable.ts";
@@ -6,6 +7,7 @@ import { isFunction } from "../syntax/is-function.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import type { Origin } from "./origin.ts";
 import { isSanitizing } from "./sanitizer.ts";
 import { nameKind } from "@credlint/scanner/secret-name";
@@ -25,14 +27,27 @@ const issuing = /token|secret|jwt|sign|auth|otp|random|uuid|nanoid|generate|cred
 const telling =
   /(?:^|\.)(?:decode|verify|validate|check|is|has|count|estimate|parse|find|peek|next|shift|pop|lex|scan|read)\w*$/u;
 
+/** A name stays one, whatever it is called from then on; the name of a user may be a key. */
+const otherThing = /(?<![uU]ser)(?:Name|Type|Kind|Label|Title)$/u;
+/** `generateApiKey`, `refreshAccessToken`: a verb, and what it gives. */
+const giving = /^(?:get|generate|issue|mint|acquire|refresh|fetch|retrieve|obtain|exchange|load|resolve)_?([A-Z]\w*)$/u;
+
 /** What the names say where no fact does: the one that is printed and the one it comes from must agree. */
 export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin): "value" | "object" | undefined {
-  if (!canBeNamed(origin) || isPlainType(origin)) return undefined;
+  if (!canBeNamed(origin) || isPlainType(origin) || isOtherThing(origin)) return undefined;
+  // `new CancelToken(…).token`
+  if (origin.node.type === "NewExpression" && nameKind(calledName(origin.node) ?? "") === "harmless") return undefined;
   const kinds = [writtenName(read), originName(origin)].filter((name) => name !== undefined).map(nameKind);
   if (kinds.includes("harmless")) return undefined;
   if (kinds.includes("secret")) return isParsedBody(origin) ? "object" : "value";
   if (kinds.includes("object")) return "object";
   return kinds.includes("ambiguous") && isProof(flow, read, origin) ? "value" : undefined;
+}
+
+/** `definition.serviceName`, `linkName(definition)` */
+function isOtherThing({ node, path }: Origin): boolean {
+  const name = path.at(-1) ?? (node.type === "CallExpression" ? calledName(node) : undefined);
+  return name !== undefined && otherThing.test(name);
 }
 
 /** `await response.json()` is an object, even if it is called `newToken`. */
@@ -56,14 +71,9 @@ function isPlainType({ node, path }: Origin): boolean {
   return type === "TSBooleanKeyword" || type === "TSNumberKeyword";
 }
 
-function writtenName(read: TSESTree.Node): string | undefined {
-  const node = unwrap(read);
-  if (node.type === "Identifier") return node.name;
-  return node.type === "MemberExpression" ? staticKey(node) : undefined;
-}
-
 function originName({ kind, node, path }: Origin): string | undefined {
   if (path.length > 0) return path.at(-1) === "default" ? undefined : path.at(-1);
+  if (node.type === "CallExpression") return giving.exec(calledName(node) ?? "")?.[1];
   return kind !== "expression" && node.type === "Identifier" ? node.name : undefined;
 }
 

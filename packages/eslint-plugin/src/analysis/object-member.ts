@@ -6,6 +6,8 @@ export interface MemberValue {
   readonly value: TSESTree.Node;
   /** The value is an object spread in: the member is still to be read from it. */
   readonly whole: boolean;
+  /** The value is a function whose result is the member. */
+  readonly isGetter?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function objectMember(
     }
     const name = staticKey(property);
     if (name === undefined) return undefined;
-    if (name === key) return [{ value: property.value, whole: false }, ...spread];
+    if (name === key) return [{ value: property.value, whole: false, isGetter: property.kind === "get" }, ...spread];
   }
   return spread;
 }

@@ -2,16 +2,21 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { assignedPattern } from "../syntax/assigned-pattern.ts";
 import { bindingPath } from "../syntax/binding-path.ts";
 import { findVariable } from "../syntax/find-variable.ts";
+import { isClass } from "../syntax/is-class.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
 import { requiredModule } from "../syntax/required-module.ts";
 import { returnedExpressions } from "../syntax/returned-expressions.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
-import { argumentsFor } from "./call-sites.ts";
-import { classMember, classOfThis } from "./class-member.ts";
+import { argumentsFor, plainArguments } from "./call-sites.ts";
+import { classMember, classOfThis, objectOfThis } from "./class-member.ts";
+import { editedKeys, memberWrites } from "./edited-object.ts";
+import { handedElements, writtenElements } from "./list-items.ts";
+import { isSurelyDone, livingWrites } from "./living-writes.ts";
 import { objectMember } from "./object-member.ts";
-import type { Origin } from "./origin.ts";
+import type { EnteredCall, Origin } from "./origin.ts";
+import { passedOn } from "./passed-on.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Bounds that real code stays far below; past them the search stops and what was found stands. */
@@ -20,6 +25,7 @@ const maxVisits = 2_000;
 const maxSteps = 64;
 /** Deeper nesting of reads is a recursive data structure, not a path. */
 const maxPath = 8;
+const maxCalls = 8;
 
 /** One walk back from an expression to all its origins. */
 export class OriginSearch {
@@ -27,10 +33,15 @@ export class OriginSearch {
   readonly #found: Origin[] = [];
   readonly #seen = new Map<TSESTree.Node, Set<string>>();
   #visits = 0;
-  #steps: TSESTree.Identifier[] = [];
+  readonly #steps: TSESTree.Identifier[] = [];
+  /** Keys deleted or written over on the way. */
+  readonly #edited: string[] = [];
 
-  constructor(flow: ValueFlow) {
+  #calls: readonly EnteredCall[];
+
+  constructor(flow: ValueFlow, calls: readonly EnteredCall[]) {
     this.#flow = flow;
+    this.#calls = calls;
   }
 
   find(node: TSESTree.Node, path: readonly string[]): readonly Origin[] {
@@ -66,19 +77,23 @@ export class OriginSearch {
     const [key, ...rest] = path;
     const values = key === undefined ? undefined : this.#memberValues(node, key);
     if (values === undefined) return this.#end({ kind: "expression", node, path });
-    for (const { value, whole } of values) this.#follow(value, whole ? path : rest);
+    for (const { value, whole, isGetter } of values) {
+      if (isGetter && isFunction(value)) this.#followAll(this.#returned(value), rest);
+      else this.#follow(value, whole ? path : rest);
+    }
   }
 
   #memberValues(node: TSESTree.Node, key: string): ReturnType<typeof objectMember> {
     if (node.type === "ObjectExpression" || node.type === "ArrayExpression") return objectMember(node, key);
-    const owner = node.type === "NewExpression" ? this.#classOf(node.callee) : classOfThis(node);
+    const object = objectOfThis(node);
+    if (object) return objectMember(object, key);
+    const owner = isClass(node) ? node : node.type === "NewExpression" ? this.#classOf(node.callee) : classOfThis(node);
     return owner && classMember(owner, key, this.#flow.sourceCode.visitorKeys);
   }
 
   #classOf(callee: TSESTree.Expression): ReturnType<typeof classOfThis> {
     const [origin] = this.#flow.originsOf(callee);
-    const node = origin?.node;
-    return node?.type === "ClassDeclaration" || node?.type === "ClassExpression" ? node : undefined;
+    return origin && isClass(origin.node) ? origin.node : undefined;
   }
 
   #followMember(node: TSESTree.MemberExpression, path: readonly string[]): void {
@@ -90,21 +105,48 @@ export class OriginSearch {
   #followCall(node: TSESTree.CallExpression, path: readonly string[]): void {
     const module = requiredModule(node);
     if (module !== undefined) return this.#end({ kind: "import", node, module, path });
+    const passed = passedOn(this.#flow, node, path);
+    if (passed) return this.#followAll(passed, path);
     const callees = this.#flow.originsOf(node.callee);
     const functions = callees.map((callee) => callee.node).filter(isFunction);
     if (functions.length < callees.length || functions.length === 0) this.#end({ kind: "expression", node, path });
-    for (const callee of functions) this.#followAll(returnedExpressions(callee, this.#flow.sourceCode.visitorKeys), path);
+    for (const owner of functions) {
+      this.#within(this.#entering(owner, node), () => this.#followAll(this.#returned(owner), path));
+    }
+  }
+
+  /** Too deep to keep apart who calls, every caller counts; a function that calls itself adds nothing. */
+  #entering(owner: FunctionNode, call: TSESTree.CallExpression): readonly EnteredCall[] {
+    if (this.#calls.some((entered) => entered.owner === owner)) return this.#calls;
+    return this.#calls.length < maxCalls ? [...this.#calls, { owner, call }] : [];
+  }
+
+  #within(calls: readonly EnteredCall[], follow: () => void): void {
+    const outer = this.#calls;
+    this.#calls = calls;
+    follow();
+    this.#calls = outer;
+  }
+
+  #returned(owner: FunctionNode): readonly TSESTree.Expression[] {
+    return returnedExpressions(owner, this.#flow.sourceCode.visitorKeys);
   }
 
   #followName(name: TSESTree.Identifier, path: readonly string[]): void {
     const variable = findVariable(this.#flow.sourceCode, name);
     if (variable === undefined || variable.defs.length === 0) return this.#end({ kind: "global", node: name, path });
     if (this.#steps.length === maxSteps) return;
+    const { isFirstAlive, writes } = livingWrites(variable, name);
+    const members = path[0] === undefined ? [] : memberWrites(variable, name, path[0]);
+    const depth = this.#edited.length;
     this.#steps.push(name);
-    for (const definition of variable.defs) this.#followDefinition(definition, path);
-    for (const reference of variable.references) {
-      if (reference.init !== true) this.#followWrite(reference, path);
+    if (path.length === 0) this.#edited.push(...editedKeys(variable, name));
+    if (!members.some((write) => isSurelyDone(write, name))) {
+      if (isFirstAlive) for (const definition of variable.defs) this.#followDefinition(definition, path);
+      for (const write of writes) this.#followWrite(write, path);
     }
+    for (const write of members) this.#follow(write.right, path.slice(1));
+    this.#edited.length = depth;
     this.#steps.pop();
   }
 
@@ -113,19 +155,29 @@ export class OriginSearch {
     switch (definition.type) {
       case "Variable":
         if (definition.node.init) this.#followPattern(definition.node.id, name, definition.node.init, path);
-        else if (!isAssignable(definition.node)) this.#end({ kind: "parameter", node: name, path });
+        else this.#followLoop(definition.node, name, path);
         return;
       case "Parameter":
         return isFunction(node) ? this.#followParameter(node, name, path) : this.#end({ kind: "parameter", node: name, path });
       case "ImportBinding":
         return this.#followImport(definition.node, definition.parent, path);
-      case "FunctionName":
       case "ClassName":
+        return this.#followInside(node, path);
+      case "FunctionName":
       case "TSEnumName":
         return this.#end({ kind: "expression", node, path });
       default:
         return this.#end({ kind: "parameter", node: name, path });
     }
+  }
+
+  /** `let name;` gets its value later; `for (const name of …)` from a list, if the file writes it down. */
+  #followLoop({ id, parent }: TSESTree.VariableDeclarator, name: TSESTree.Node, path: readonly string[]): void {
+    const loop = parent.parent;
+    if (loop.type !== "ForOfStatement" && loop.type !== "ForInStatement") return;
+    const elements = loop.type === "ForOfStatement" ? writtenElements(this.#flow, loop.right) : undefined;
+    if (!elements) return this.#end({ kind: "parameter", node: name, path });
+    for (const element of elements) this.#followPattern(id, name, element, path);
   }
 
   #followImport(node: TSESTree.Node, parent: TSESTree.Node, path: readonly string[]): void {
@@ -140,11 +192,19 @@ export class OriginSearch {
   #followParameter(owner: FunctionNode, name: TSESTree.Node, path: readonly string[]): void {
     const index = owner.params.findIndex((param) => bindingPath(param, name) !== undefined);
     const parameter = owner.params[index];
-    const { values, isComplete } = argumentsFor(owner, index, this.#flow.sourceCode);
+    const entered = this.#calls.findLastIndex((entry) => entry.owner === owner);
+    const given = plainArguments(this.#calls[entered]?.call);
+    if (parameter && given) return this.#within(this.#calls.slice(0, entered), () => this.#followGiven(parameter, name, given[index], path));
+    const { values, isComplete } = handedElements(this.#flow, owner, index) ?? argumentsFor(owner, index, this.#flow.sourceCode);
     if (!isComplete || !parameter) this.#end({ kind: "parameter", node: name, path });
     if (!parameter) return;
     for (const fallback of bindingPath(parameter, name)?.fallbacks ?? []) this.#follow(fallback, path);
     for (const value of values) this.#followPattern(parameter, name, value, path);
+  }
+
+  #followGiven(parameter: TSESTree.Node, name: TSESTree.Node, value: TSESTree.Node | undefined, path: readonly string[]): void {
+    for (const fallback of value ? [] : (bindingPath(parameter, name)?.fallbacks ?? [])) this.#follow(fallback, path);
+    if (value) this.#followPattern(parameter, name, value, path);
   }
 
   #followPattern(pattern: TSESTree.Node, name: TSESTree.Node, value: TSESTree.Node, path: readonly string[]): void {
@@ -155,16 +215,12 @@ export class OriginSearch {
     if (without === undefined) return this.#follow(value, [...binding.path, ...path]);
     if (path[0] !== undefined && without.includes(path[0])) return;
     if (path.length > 0) return this.#follow(value, path);
-    for (const origin of this.#flow.originsOf(value)) this.#end({ ...origin, without });
+    for (const origin of this.#flow.originsOf(value)) this.#end({ ...origin, without: [...(origin.without ?? []), ...without] });
   }
 
-  /** `name = value`, `({ name } = value)` and `name.key = value`. */
+  /** `name = value` and `({ name } = value)`. */
   #followWrite({ identifier, writeExpr }: TSESLint.Scope.Reference, path: readonly string[]): void {
-    const { parent } = identifier;
-    if (writeExpr) return this.#followPattern(assignedPattern(identifier), identifier, writeExpr, path);
-    if (parent.type !== "MemberExpression" || parent.object !== identifier || staticKey(parent) !== path[0]) return;
-    const assignment = parent.parent;
-    if (assignment.type === "AssignmentExpression" && assignment.left === parent) this.#follow(assignment.right, path.slice(1));
+    if (writeExpr) this.#followPattern(assignedPattern(identifier), identifier, writeExpr, path);
   }
 
   #followAll(nodes: readonly TSESTree.Node[], path: readonly string[]): void {
@@ -176,17 +232,13 @@ export class OriginSearch {
     if (this.#visits > maxVisits) return false;
     const paths = this.#seen.get(node) ?? new Set<string>();
     this.#seen.set(node, paths);
-    const key = path.join(".");
+    const key = [...path, ...this.#calls.map(({ call }) => call.range[0])].join(".");
     return !paths.has(key) && Boolean(paths.add(key));
   }
 
   #end(origin: Omit<Origin, "steps">): void {
-    if (this.#found.length < maxOrigins) this.#found.push({ ...origin, steps: [...this.#steps] });
+    if (this.#found.length === maxOrigins) return;
+    const without = [...(origin.without ?? []), ...this.#edited];
+    this.#found.push({ ...origin, steps: [...this.#steps], ...(without.length > 0 && { without }), ...(this.#calls.length > 0 && { calls: this.#calls }) });
   }
-}
-
-/** `let name;` gets its value later; `for (const name of …)` gets it from a loop nobody follows. */
-function isAssignable(declarator: TSESTree.VariableDeclarator): boolean {
-  const loop = declarator.parent.parent;
-  return loop.type !== "ForOfStatement" && loop.type !== "ForInStatement";
 }

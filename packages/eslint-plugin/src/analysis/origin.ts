@@ -1,4 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { FunctionNode } from "../syntax/is-function.ts";
+
+/** A call that was followed into a function of the same file. */
+export interface EnteredCall {
+  readonly owner: FunctionNode;
+  readonly call: TSESTree.CallExpression;
+}
 
 /** Where a value comes from, as far as this file tells. */
 export interface Origin {
@@ -19,4 +26,6 @@ export interface Origin {
   readonly without?: readonly string[];
   /** Names the value went through on the way, the one nearest to the question first. */
   readonly steps: readonly TSESTree.Identifier[];
+  /** Calls that were entered to get there and not left again, the outermost first. */
+  readonly calls?: readonly EnteredCall[];
 }

@@ -1,29 +1,76 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { descendants } from "../syntax/descendants.ts";
+import { calledName } from "../syntax/called-name.ts";
+import { calleeText } from "../syntax/callee-text.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { writtenName } from "../syntax/written-name.ts";
+import type { Act } from "./act.ts";
+import { callChain } from "./call-chain.ts";
 import { derivesFrom } from "./derives-from.ts";
 import { isHarmlessCall } from "./harmless-call.ts";
 import { requestPart } from "./request-part.ts";
 import type { RequestPart } from "./request-part.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** The first call in a handler that acts on the body of the request: not logging, not parsing, not the answer. */
-export function payloadUse(flow: ValueFlow, fn: FunctionNode): TSESTree.CallExpression | undefined {
-  const isFromBody =
-    (node: TSESTree.Node) => derivesFrom(flow, node, (origin) => isPayload(requestPart(flow, fn, origin)));
-  const acts = [...descendants(fn.body, flow.sourceCode.visitorKeys)]
-    .filter((node) => node.type === "CallExpression")
-    .filter((node) => !isHarmlessCall(node));
+const changes = /^(save|update|delete|remove|destroy|insert|create|execute|send|commit|add)/i;
+
+/**
+ * What acts on the body of the request: what is handed a part of it or changes a thing made of it, or, if there is no
+ * such call, what only runs if the body says so. What a check gives back is the body, too.
+ */
+export function payloadUses(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
+  const isFromBody = bodyTest(flow, fn, isCheck);
+  const telling = acts.filter((node) => (node.type === "CallExpression" ? !isHarmlessCall(node) && !isCryptography(flow, node) && !isCollecting(flow, node) : isQuery(node)));
+  const handed = telling.filter((node) => operandsOf(node).some(isFromBody));
+  return handed.length > 0 ? handed : telling.filter((node) => conditionsOf(node).some(isFromBody));
+}
+
+/** What is handed a part of the body or runs only if it says so, whatever it does. */
+export function payloadMentions(flow: ValueFlow, fn: FunctionNode, acts: readonly Act[], isCheck: (node: TSESTree.Node) => boolean): Act[] {
+  const isFromBody = bodyTest(flow, fn, isCheck);
+  const calls = acts.filter((node) => node.type === "CallExpression" && !isCryptography(flow, node));
+  return calls.filter((node) => [...operandsOf(node), ...conditionsOf(node)].some(isFromBody));
+}
+
+function bodyTest(flow: ValueFlow, fn: FunctionNode, isCheck: (node: TSESTree.Node) => boolean): (node: TSESTree.Node) => boolean {
+  return (node) => derivesFrom(flow, node, (origin) => isPayload(requestPart(flow, fn, origin)) || isCheck(origin.node));
+}
+
+/** SQL and the like. */
+function isQuery({ tag }: TSESTree.TaggedTemplateExpression): boolean {
+  return /sql|query|execute|raw|db$/i.test(writtenName(tag) ?? "");
+}
+
+/** Making a digest or importing a key of what was sent changes nothing. */
+function isCryptography(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
+  if (/^(createHmac|createHash|createVerify|createPublicKey|import(JWK|SPKI|X509)|Hmac\w+|importKey|sha\d+|hmac)$/i.test(calledName(node) ?? "")) return true;
+  if (/(^|\.)(subtle|crypto|CryptoJS|enc)\.[^.]+$/.test(calleeText(node))) return true;
+  const { callee } = node;
   return (
-    acts.find((node) => node.arguments.some(isFromBody)) ??
-    acts.find((node) => conditionsOf(node, fn).some(isFromBody))
+    callee.type === "MemberExpression" &&
+    /^(update|digest|write|end)$/.test(calledName(node) ?? "") &&
+    callChain(flow, callee.object).some((call) => /^create(Hmac|Hash|Verify)$/.test(calledName(call) ?? ""))
   );
 }
 
-/** What decides whether a node of the function runs. */
-function conditionsOf(node: TSESTree.Node, fn: FunctionNode): TSESTree.Expression[] {
+/** `chunks.push(chunk)` keeps something for later. */
+function isCollecting(flow: ValueFlow, node: TSESTree.CallExpression): boolean {
+  const { callee } = node;
+  if (callee.type !== "MemberExpression" || calledName(node) !== "push") return false;
+  return flow.originsOf(callee.object).every((origin) => origin.node.type === "ArrayExpression");
+}
+
+/** What it's handed, and for `order.save()` the order. */
+function operandsOf(node: Act): TSESTree.Node[] {
+  if (node.type === "TaggedTemplateExpression") return node.quasi.expressions;
+  const isChange = node.callee.type === "MemberExpression" && changes.test(calledName(node) ?? "");
+  return [...node.arguments, ...(isChange && node.callee.type === "MemberExpression" ? [node.callee.object] : [])];
+}
+
+/** What decides whether a node of a function runs. */
+function conditionsOf(node: TSESTree.Node): TSESTree.Expression[] {
   const found: TSESTree.Expression[] = [];
-  for (let child = node; child.parent && child !== fn; child = child.parent) {
+  for (let child = node; child.parent && !isFunction(child); child = child.parent) {
     const { parent } = child;
     if (parent.type === "IfStatement" && parent.test !== child) found.push(parent.test);
     if (parent.type === "SwitchStatement" && parent.discriminant !== child) found.push(parent.discriminant);

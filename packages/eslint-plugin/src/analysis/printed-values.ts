@@ -2,7 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
-import { cutLength } from "./sanitizer.ts";
+import type { EnteredCall } from "./origin.ts";
+import { keptByCall } from "./printed-call.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** How a value shows up in a line. */
@@ -13,6 +14,8 @@ export interface Shown {
   readonly keys: readonly string[];
   /** Keys that are written over after it was spread in. */
   readonly replaced: readonly string[];
+  /** The calls whose results it is composed in. */
+  readonly calls?: readonly EnteredCall[];
 }
 
 /** A name, a member or a call whose value is printed. */
@@ -21,30 +24,8 @@ export interface PrintedValue {
   readonly shown: Shown;
 }
 
-/** Methods of a text that give back what was in it. */
-const keeping: ReadonlySet<string> = new Set([
-  "trim",
-  "trimStart",
-  "trimEnd",
-  "toString",
-  "toLowerCase",
-  "toUpperCase",
-  "normalize",
-  "padEnd",
-  "padStart",
-  "valueOf",
-  "join",
-]);
-const cutting: ReadonlySet<string> = new Set(["slice", "substring", "substr"]);
-/** Functions that write out their first argument, or all of them, with what is inside. */
-const dumping: ReadonlySet<string> = new Set([
-  "JSON.stringify",
-  "inspect",
-  "util.inspect",
-  "Object.fromEntries",
-  "structuredClone",
-]);
-const dumpingAll: ReadonlySet<string> = new Set(["Object.assign", "util.format", "format"]);
+/** Objects whose contents show wherever they are dumped. */
+const collections: ReadonlySet<string> = new Set(["Map", "Set", "Headers", "FormData", "URLSearchParams", "URL", "Array"]);
 
 /** What an address says before the public name of an app. */
 const identifies = /(?:client|app|public)_?(?:id|key)=$/iu;
@@ -68,7 +49,8 @@ export function* printedValues(flow: ValueFlow, wrapped: TSESTree.Node, shown: S
     case "ConditionalExpression":
       return yield* ofAll(flow, [node.consequent, node.alternate], shown);
     case "ObjectExpression":
-      return yield* ofObject(flow, node, shown);
+      if (shown.form !== "text") yield* ofObject(flow, node, shown);
+      return;
     case "ArrayExpression":
       return yield* ofAll(
         flow,
@@ -77,9 +59,10 @@ export function* printedValues(flow: ValueFlow, wrapped: TSESTree.Node, shown: S
       );
     case "SpreadElement":
       return yield* printedValues(flow, node.argument, shown);
+    case "TaggedTemplateExpression":
+      return yield* ofAll(flow, node.quasi.expressions, shown);
     case "NewExpression":
-      if (/Error$/u.test(calledName(node) ?? "")) yield* ofAll(flow, node.arguments.slice(0, 1), asText(shown));
-      return;
+      return yield* ofNew(flow, node, shown);
     case "CallExpression":
       return yield* ofCall(flow, node, shown);
     case "Identifier":
@@ -99,7 +82,7 @@ function* ofObject(flow: ValueFlow, { properties }: TSESTree.ObjectExpression, s
         .slice(index + 1)
         .flatMap((next) => (next.type === "Property" ? (staticKey(next) ?? []) : []));
       yield* printedValues(flow, property.argument, { ...shown, replaced: [...shown.replaced, ...later] });
-    } else {
+    } else if (!isReplaced(shown, staticKey(property))) {
       yield* printedValues(flow, property.value, {
         ...shown,
         keys: [...shown.keys, staticKey(property) ?? "*"],
@@ -109,34 +92,25 @@ function* ofObject(flow: ValueFlow, { properties }: TSESTree.ObjectExpression, s
   }
 }
 
+/** Names of headers come in any case. */
+function isReplaced({ replaced }: Shown, key: string | undefined): boolean {
+  return key !== undefined && replaced.some((name) => name.toLowerCase() === key.toLowerCase());
+}
+
 function* ofCall(flow: ValueFlow, node: TSESTree.CallExpression, shown: Shown): Generator<PrintedValue> {
-  const callee = unwrap(node.callee);
-  const name = flow.sourceCode.getText(callee);
-  const [first, second] = node.arguments;
-  if (name === "JSON.stringify" && second !== undefined && !isEmpty(second)) return;
-  if (dumpingAll.has(name)) return yield* ofAll(flow, node.arguments, asDump(shown));
-  if (first && dumping.has(name)) return yield* printedValues(flow, first, asDump(shown));
-  if (name === "String") return yield* ofAll(flow, node.arguments, asText(shown));
-  const kept = callee.type === "MemberExpression" ? keptByMethod(flow, callee, node.arguments) : undefined;
-  if (kept) return yield* ofAll(flow, kept, asText(shown));
-  yield { node, shown };
+  const kept = keptByCall(flow, node);
+  if (!kept) return yield { node, shown };
+  yield* ofAll(flow, kept.nodes, kept.form === "same" ? shown : kept.form === "text" ? asText(shown) : asDump(shown));
 }
 
-/** What of its receiver and arguments a text method gives back; undefined if it is none. */
-function keptByMethod(
-  flow: ValueFlow,
-  { object, property }: TSESTree.MemberExpression,
-  given: readonly TSESTree.CallExpressionArgument[],
-): readonly TSESTree.Node[] | undefined {
-  const method = property.type === "Identifier" ? property.name : "";
-  if (method === "concat") return [object, ...given];
-  if (keeping.has(method)) return [object];
-  if (!cutting.has(method)) return undefined;
-  return cutLength(flow, method, given) === "long" ? [object] : [];
-}
-
-function isEmpty(node: TSESTree.Node): boolean {
-  return (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
+function* ofNew(flow: ValueFlow, node: TSESTree.NewExpression, shown: Shown): Generator<PrintedValue> {
+  const name = calledName(node) ?? "";
+  if (collections.has(name)) return yield* ofAll(flow, node.arguments, asDump(shown));
+  if (!name.endsWith("Error")) return;
+  yield* ofAll(flow, node.arguments.slice(0, 1), asText(shown));
+  // `{ cause }` is printed with the error.
+  const options = node.arguments[1];
+  if (options?.type === "ObjectExpression") yield* ofObject(flow, options, asDump(shown));
 }
 
 function asText(shown: Shown): Shown {

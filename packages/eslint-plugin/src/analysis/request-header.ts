@@ -12,7 +12,7 @@ const getters: ReadonlySet<string> = new Set(["get", "header", "getHeader", "get
 /** The request header a value is read from, in lower case; undefined if it is none. */
 export function requestHeader(flow: ValueFlow, node: TSESTree.Node): string | undefined {
   for (const origin of flow.originsOf(node)) {
-    const name = ofMember(origin) ?? ofGetter(flow, origin) ?? ofDecorator(flow, origin);
+    const name = ofMember(origin) ?? ofComputed(flow, origin) ?? ofGetter(flow, origin) ?? ofDecorator(flow, origin);
     if (name !== undefined) return name.toLowerCase();
   }
   return undefined;
@@ -30,12 +30,17 @@ function parameterPath(node: TSESTree.Node): readonly string[] {
   return owner?.params.map((parameter) => bindingPath(parameter, node)?.path).find((path) => path !== undefined) ?? [];
 }
 
+/** `req.headers[SIGNATURE]` with a constant. */
+function ofComputed(flow: ValueFlow, { node, path }: Origin): string | undefined {
+  if (node.type !== "MemberExpression" || !node.computed || path.length > 0) return undefined;
+  return /headers$/.test(flow.sourceCode.getText(node.object)) ? staticString(flow, node.property) : undefined;
+}
+
 /** `req.headers.get("x-token")`, `req.header("X-Token")`, `getHeader(event, "x-token")`. */
 function ofGetter(flow: ValueFlow, { node, path }: Origin): string | undefined {
   if (node.type !== "CallExpression" || path.length > 0 || !getters.has(calledName(node) ?? "")) return undefined;
-  const last = node.arguments.at(-1);
-  const name = last && staticString(flow, last);
-  return name?.includes("-") ? name : undefined;
+  const names = node.arguments.map((argument) => staticString(flow, argument));
+  return names.find((name) => name?.includes("-"));
 }
 
 /** Nest: `@Headers("x-token") token`. */

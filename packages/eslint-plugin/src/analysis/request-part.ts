@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bindingPath } from "../syntax/binding-path.ts";
 import { calledName } from "../syntax/called-name.ts";
+import { enclosing } from "../syntax/enclosing.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
 import type { Origin } from "./origin.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -9,7 +11,7 @@ import type { ValueFlow } from "./value-flow.ts";
  * Methods of a request, and functions handed one, that read its body; those of the second kind keep it as it was sent.
  */
 const parsing: ReadonlySet<string> = new Set([
-  "json", "formData", "parseBody", "body", "readBody", "readValidatedBody", "readFormData",
+  "json", "formData", "parseBody", "body", "readBody", "readValidatedBody", "readFormData", "all", "only", "validateUsing",
 ]);
 const raw: ReadonlySet<string> = new Set([
   "text", "arrayBuffer", "raw", "blob", "buffer", "readRawBody", "getRawBody", "rawBody",
@@ -22,9 +24,10 @@ export type RequestPart = "request" | "headers" | "payload" | "raw-payload" | "o
 
 /** Undefined if the value does not come from the request. */
 export function requestPart(flow: ValueFlow, fn: FunctionNode, origin: Origin): RequestPart | undefined {
-  if (origin.kind === "parameter") return ofParameter(fn, origin);
+  if (origin.kind === "parameter") return isChunk(origin.node) ? "raw-payload" : ofParameter(fn, origin);
   const { node } = origin;
   if (origin.kind !== "expression" || node.type !== "CallExpression") return undefined;
+  if (joinsChunks(node)) return "raw-payload";
   const name = calledName(node) ?? "";
   const asked = node.callee.type === "MemberExpression" ? node.callee.object : undefined;
   const [handed] = node.arguments;
@@ -46,16 +49,42 @@ function ofParameter(fn: FunctionNode, { node, path }: Origin): RequestPart | un
     if (!binding) continue;
     const decorators = parameter.decorators.map(({ expression }) => expression);
     if (decorators.length > 0) return ofDecorated(decorators, path);
-    return index === 0 ? ofPath([...binding.path, ...path]) : "other";
+    return index === 0 ? ofPath([...binding.path, ...path]) : ofNamed(fn, node, path);
   }
   return undefined;
+}
+
+/** Plug-ins are handed the parts of a request one by one: `(api, headers, body, rawBody) => …`. */
+function ofNamed({ params }: FunctionNode, node: TSESTree.Node, path: readonly string[]): RequestPart {
+  if (params.length < 3 || node.type !== "Identifier") return "other";
+  if (node.name === "rawBody") return "raw-payload";
+  if (node.name === "body" || node.name === "payload") return "payload";
+  return node.name === "headers" && path.length === 0 ? "headers" : "other";
+}
+
+/** What a callback of `req.on("data", …)` or `for await (… of req)` gets. */
+function isChunk(name: TSESTree.Node): boolean {
+  const owner = enclosing(name, (outer) => isFunction(outer) || outer.type === "ForOfStatement");
+  if (owner?.type === "ForOfStatement") return owner.await;
+  const call = owner?.parent;
+  const [event] = call?.type === "CallExpression" && calledName(call) === "on" ? call.arguments : [];
+  return event?.type === "Literal" && event.value === "data";
+}
+
+/** `Buffer.concat(chunks)`, `chunks.join("")` at the end of such reading. */
+function joinsChunks(node: TSESTree.CallExpression): boolean {
+  const [list] = node.arguments;
+  const joined = calledName(node) === "concat" ? list : node.callee.type === "MemberExpression" && calledName(node) === "join" ? node.callee.object : undefined;
+  return joined?.type === "Identifier" && /chunk|buf|parts|data/i.test(joined.name);
 }
 
 function ofPath(path: readonly string[]): RequestPart {
   const [key, ...rest] = path;
   if (key === undefined) return "request";
+  if (key === "state" || key === "locals") return path.includes("rawBody") ? "raw-payload" : "other";
   if (inner.has(key)) return ofPath(rest);
   if (key === "headers" && rest.length === 0) return "headers";
+  if (key === "payload") return "payload";
   if (key === "body") return rest[0] === "raw" ? "raw-payload" : "payload";
   return key === "rawBody" ? "raw-payload" : "other";
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import { handlerFunction } from "./handler-function.ts";
 import { functionHead } from "./http-handler.ts";
 import type { HttpHandler } from "./http-handler.ts";
@@ -10,29 +11,46 @@ import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 const verbs: ReadonlySet<string> = new Set(["post", "put", "all"]);
-/** Functions that make a handler of the function they are handed: Nitro, h3, Deno, Firebase. */
-const makers: ReadonlySet<string> = new Set(["defineEventHandler", "eventHandler", "serve", "onRequest"]);
+/** Functions that make a handler of the function they are handed: Nitro, h3, Deno, Firebase, Google's functions, node:http. */
+const makers: ReadonlySet<string> = new Set(["defineEventHandler", "eventHandler", "serve", "onRequest", "http", "createServer"]);
 
 /** The handler a call puts behind a route: `app.post(path, …, handler)`, `app.route({ … })`, `Deno.serve(handler)`. */
 export function routedHandler(flow: ValueFlow, node: TSESTree.CallExpression): HttpHandler | undefined {
   const name = calledName(node);
   if (name === undefined) return undefined;
-  if (makers.has(name)) return madeHandler(flow, node);
+  if (makers.has(name) || isFetchListener(node, name)) return madeHandler(flow, node);
   if (node.callee.type !== "MemberExpression") return undefined;
-  if (verbs.has(name)) return verbHandler(flow, node, node.callee);
+  // Meteor hands everything below a path to what it uses there.
+  const isUsed = name === "use" && /[hH]andlers$/.test(writtenName(node.callee.object) ?? "");
+  if (verbs.has(name) || isUsed) return verbHandler(flow, node, node.callee);
   const [options] = node.arguments;
   return name === "route" && options?.type === "ObjectExpression" ? optionsHandler(flow, node, options) : undefined;
 }
 
+/** `addEventListener("fetch", (event) => …)` of a service worker. */
+function isFetchListener({ arguments: [event] }: TSESTree.CallExpression, name: string): boolean {
+  return name === "addEventListener" && event?.type === "Literal" && event.value === "fetch";
+}
+
 function madeHandler(flow: ValueFlow, node: TSESTree.CallExpression): HttpHandler | undefined {
   const last = node.arguments.at(-1);
-  const found = last && handlerFunction(flow, last);
+  const options = last?.type === "ObjectExpression" ? last : undefined;
+  const handler = options ? ownHandler(options) : last;
+  const found = handler && handlerFunction(flow, handler);
   if (!found || found.fn.params.length === 0) return undefined;
+  const path = options && objectMember(options, "route")?.[0]?.value;
+  const route = path ? staticString(flow, path) : undefined;
   return {
     fn: found.fn,
     loc: functionHead(node, found.fn, flow.sourceCode),
+    ...(route !== undefined && { route }),
     around: [...found.wrappers, ...node.arguments.slice(0, -1)],
   };
+}
+
+/** `app.http(name, { handler })` of Azure, `Bun.serve({ fetch })`. */
+function ownHandler(options: TSESTree.ObjectExpression): TSESTree.Node | undefined {
+  return (objectMember(options, "handler") ?? []).concat(objectMember(options, "fetch") ?? [])[0]?.value;
 }
 
 /** `app.post("/webhook", middleware, handler)` and `app.route("/webhook").post(handler)`. */
@@ -47,13 +65,14 @@ function verbHandler(
   const path = onRoute ? receiver.arguments[0] : first;
   const route = path && staticString(flow, path);
   const steps = onRoute ? node.arguments : rest;
-  const last = steps.at(-1);
+  // Elysia's options stand behind the handler; Fastify's and hapi's may hold it.
+  const last = steps.findLast((step) => step.type !== "ObjectExpression" || objectMember(step, "handler")?.[0] !== undefined);
   if (!path || route === undefined || last === undefined) return undefined;
   const handler = last.type === "ObjectExpression" ? objectMember(last, "handler")?.[0]?.value : last;
   const found = handler && handlerFunction(flow, handler);
   if (!found) return undefined;
   const hooks = steps.filter((step) => step.type === "ObjectExpression").flatMap((step) => hooksOf(step));
-  const middleware = steps.slice(0, -1).filter((step) => step.type !== "ObjectExpression");
+  const middleware = steps.filter((step) => step !== last && step.type !== "ObjectExpression");
   return {
     fn: found.fn,
     loc: { start: node.loc.start, end: path.loc.end },

@@ -19,7 +19,7 @@ export const secretHeaders: readonly string[] = [
 ];
 
 /** How the names of such headers end where every vendor has its own. */
-export const secretHeaderEndings: readonly string[] = ["-api-key", "-token", "-secret", "-signature"];
+export const secretHeaderEndings: readonly string[] = ["-api-key", "-token", "-secret", "-signature", "-signature-256"];
 
 /** Calls whose result is no secret any more, by the words of their name. */
 export const sanitizingWords: readonly string[] = [
@@ -29,8 +29,10 @@ export const sanitizingWords: readonly string[] = [
   "without", "remove", "clean", "sanitize", "sanitise",
 ];
 
-/** Owners whose `token` is a piece of text: a stream, a lexer, a syntax tree. */
+/** Owners whose `token` is no proof: a stream, a lexer, a syntax tree. */
 export const textOwners: readonly string[] = [
   "msg", "message", "chunk", "delta", "part", "stream", "lexer", "parser", "tokenizer", "scanner", "ast", "node",
   "match", "cursor", "tok",
+  // A shop's sales channel, which its visitors name in a header.
+  "channel",
 ];

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import type { Origin } from "./origin.ts";
+import type { EnteredCall, Origin } from "./origin.ts";
 import { OriginSearch } from "./origin-search.ts";
 
 /** Calls of calls of calls: a long fluent chain is cut here and counts as made by itself. */
@@ -22,20 +22,27 @@ export class ValueFlow {
   /**
    * The places that make the value of `node`, or of the member of it that `path` names.
    * An empty list means that nothing in this file makes it (a recursion, a key that is never set).
+   * With `calls`, a parameter has what those calls hand to it, and not what any other does.
    */
-  originsOf(node: TSESTree.Node, path: readonly string[] = []): readonly Origin[] {
+  originsOf(node: TSESTree.Node, path: readonly string[] = [], calls: readonly EnteredCall[] = []): readonly Origin[] {
+    if (calls.length > 0) return this.#depth === maxDepth ? [] : this.#search(node, path, calls);
     const key = path.join(".");
     const byPath = this.#known.get(node) ?? new Map<string, readonly Origin[]>();
     this.#known.set(node, byPath);
     const known = byPath.get(key);
     if (known) return known;
     if (this.#depth === maxDepth) return [{ kind: "expression", node, path, steps: [] }];
-    this.#depth += 1;
     // Asked for again while it is being looked for: a circle, which adds nothing.
     byPath.set(key, []);
-    const origins = new OriginSearch(this).find(node, path);
-    this.#depth -= 1;
+    const origins = this.#search(node, path, calls);
     byPath.set(key, origins);
+    return origins;
+  }
+
+  #search(node: TSESTree.Node, path: readonly string[], calls: readonly EnteredCall[]): readonly Origin[] {
+    this.#depth += 1;
+    const origins = new OriginSearch(this, calls).find(node, path);
+    this.#depth -= 1;
     return origins;
   }
 }

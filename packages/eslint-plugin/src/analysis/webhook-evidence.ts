@@ -1,11 +1,15 @@
 import type { Service } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import { nameWords } from "../syntax/name-words.ts";
 import { staticKey } from "../syntax/static-key.ts";
+import { unwrap } from "../syntax/unwrap.ts";
 import type { HttpHandler } from "./http-handler.ts";
+import { speaksOfDeliveries } from "./speaks-of-deliveries.ts";
 import { spokenNames } from "./spoken-names.ts";
 import type { ValueFlow } from "./value-flow.ts";
+import { eventHeader, saysEvent, webhookVendor } from "./webhook-vendor.ts";
 
 export interface WebhookEvidence {
   /** Undefined if nobody can say whose webhook it is. */
@@ -15,25 +19,23 @@ export interface WebhookEvidence {
 /** Tests, jobs on a schedule, sign-in redirects, and pages that manage or try out webhooks. */
 const otherFile =
   /\.(test|spec|stories|d)\.|__(tests|mocks|fixtures)__|(^|\/)(tests?|e2e|cypress|cron|crons|jobs|fixtures)\//i;
-const otherRoute = new RegExp(
-  "cron|oauth|\\bauth\\b|test|send|trigger|retry|replay|resend|deliver|logs?\\b|settings|config|register|subscri|manage|admin|simulat",
-  "i",
-);
+const otherRoute: ReadonlySet<string> = new Set([
+  "cron", "crons", "oauth", "oauth2", "auth", "test", "tests", "send", "trigger", "triggers", "retry", "replay", "resend", "deliver",
+  "deliveries", "log", "logs", "settings", "config", "register", "subscribe", "subscriptions", "manage", "admin", "simulate", "simulator",
+]);
 /** Folders named after who runs the functions in them, whoever calls these. */
 const hostFolder = /(^|\/)(supabase|netlify)\/(edge-)?functions\//;
 /** What is done with webhooks themselves, and the names of what sends them. */
-const managing = new RegExp(
-  "(create|register|update|delete|remove|list|configure|set|add|upsert|subscribe|enable|disable|send|dispatch|deliver|trigger|" +
-    "fire|emit|forward|test|retry|replay)_?(\\w*_)?web_?hooks?(?!.*(handler|received))|" +
-    "^web_?hook_?(url|service|sender|client|endpoint|config\\w*)$",
-  "i",
-);
+const managing: ReadonlySet<string> = new Set([
+  "create", "register", "update", "delete", "remove", "list", "configure", "set", "add", "upsert", "subscribe", "enable", "disable",
+  "send", "dispatch", "deliver", "trigger", "fire", "emit", "forward", "test", "retry", "replay",
+]);
+const sender = /^web_?hook_?(url|sender|client|endpoint|config\w*)s?$/i;
 /** Fields of a form in which somebody enters where webhooks shall go. */
 const settingsField = /^(url|web_?hook_?url|call_?back_?url|target_?url|endpoint_?url|target|callback)$/i;
 const word = /(^|[^a-z])web-?hooks?([^a-z]|$)/i;
 /** A route or file called just that takes deliveries; its plural may be a resource. */
-const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)/i;
-const eventHeader = /^x-[\w-]*(event|topic|webhook|delivery|hook|message-type)/i;
+const exact = /(^|[/.\\_-])web-?hook([/.\\]|$)|slack\/(events|commands|interactiv\w*|actions)(\/|$)/i;
 const discriminators: ReadonlySet<string> = new Set([
   "type", "event", "action", "topic", "eventType", "event_type", "eventName", "object", "object_kind", "Type",
 ]);
@@ -52,20 +54,89 @@ export function webhookEvidence(
   const path = servedPath(handler, file);
   // A router that leaves its path to the file which mounts it leaves the middleware to that file, too.
   if (path === undefined) return undefined;
-  if (otherFile.test(file) || otherRoute.test(path)) return undefined;
-  const inside = [...descendants(handler.fn, flow.sourceCode.visitorKeys)];
-  const names = [...spokenNames(flow, [handler.fn, ...inside])];
-  if (names.some((name) => managing.test(name)) || inside.some(readsSettingsField)) return undefined;
-  const vendor = vendorOf(services, path.replace(hostFolder, "/"), names);
+  if (otherFile.test(file) || !speaksOfDeliveries(flow.sourceCode, file)) return undefined;
+  const inside = withHelpers(flow, handler.fn);
+  const names = [...spokenNames(flow, inside)];
+  const vendor = webhookVendor(services, path.replace(hostFolder, "/"), names);
+  if (readsSignature(services, names)) return { vendor };
+  if (isOther(services.reduce((rest, { id }) => withoutVendor(rest, id), path))) return undefined;
+  if (names.some(isManaging) || inside.some(readsSettingsField)) return undefined;
   const kinds = [
-    word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/events)(\/|$)/i.test(path),
+    word.test(path) || /(^|\/)(hooks|ipn|sns|slack\/(events|commands|interactive)|interactions)(\/|$)/i.test(path),
     exact.test(path),
+    handler.route === undefined && names.some((name) => name.startsWith("/") && word.test(name)),
+    importsVerifier(flow, services),
+    names.some((name) => /web_?hook\w*(secret|token|key)$|signing_?(secret|key)$/i.test(name)),
     names.some((name) => eventHeader.test(name)),
     vendor !== undefined && saysEvent(vendor, names),
     inside.some(isDiscriminated),
+    names.some((name) => /^(createHmac|timingSafeEqual|constructEvent(Async)?)$/.test(name)),
     /web_?hook/i.test(spokenText(flow, handler)),
   ];
   return kinds.filter(Boolean).length >= 2 ? { vendor } : undefined;
+}
+
+/** `/webhooks/test`, `/send-webhook`, but not `/webhooks/sendgrid`. */
+function isOther(path: string): boolean {
+  return nameWords(path).some((part) => otherRoute.has(part));
+}
+
+/** Some vendors are called like something else: `/webhooks/resend`, `/auth0/webhook`. */
+function withoutVendor(path: string, id: string): string {
+  if (!nameWords(id).some((part) => otherRoute.has(part))) return path;
+  return path.replace(new RegExp(`(?<=web-?hooks?/)${id}(?=/|$)|(?<=^|/)${id}(?=/web-?hook)`, "iu"), "");
+}
+
+/** Longer chains of helpers are somebody else's business. */
+const maxHelpers = 12;
+
+/** All nodes of a handler and of the functions of the file it calls. */
+function withHelpers(flow: ValueFlow, fn: HttpHandler["fn"]): TSESTree.Node[] {
+  const found = new Set<TSESTree.Node>([fn]);
+  const pending: TSESTree.Node[] = [fn];
+  for (let next = pending.pop(), count = 0; next && count < maxHelpers; next = pending.pop(), count += 1) {
+    for (const node of descendants(next, flow.sourceCode.visitorKeys)) {
+      found.add(node);
+      const called = node.type === "CallExpression" && node.callee.type === "Identifier" ? flow.originsOf(node.callee) : [];
+      pending.push(...called.map((origin) => origin.node).filter((callee) => isFunction(callee) && !found.has(callee)));
+    }
+    found.add(next);
+  }
+  return [...found];
+}
+
+/** Whether the header is read in which a vendor, and nobody else, sends its signature or token. */
+function readsSignature(services: readonly Service[], names: readonly string[]): boolean {
+  const spoken = new Set(names.map((name) => name.toLowerCase()));
+  return services.some(({ webhook }) => webhook?.headers.some((header) => header.includes("-") && header !== "x-signature" && spoken.has(header)));
+}
+
+const importing = new WeakMap<ValueFlow, boolean>();
+
+/** Whether the file imports what checks a vendor's webhooks and does nothing else. */
+function importsVerifier(flow: ValueFlow, services: readonly Service[]): boolean {
+  const known = importing.get(flow) ?? flow.sourceCode.ast.body.some((statement) => isVerifierImport(services, statement));
+  importing.set(flow, known);
+  return known;
+}
+
+function isVerifierImport(services: readonly Service[], statement: TSESTree.Node): boolean {
+  if (statement.type !== "ImportDeclaration") return false;
+  const imported = statement.specifiers.map(({ local }) => local.name);
+  return services.some(({ webhook }) =>
+    webhook?.verifiers.some(({ package: from, call }) => {
+      const isOnly = /webhook|svix|interactions/.test(from);
+      return statement.source.value === from && (isOnly || imported.includes(call.split(".")[0] ?? call));
+    }),
+  );
+}
+
+/** `createWebhook` and `sendTeamWebhooks`, but not `createWebhookHandler` or `SEND_WEBHOOK_SECRET`. */
+function isManaging(name: string): boolean {
+  if (sender.test(name)) return true;
+  const words = nameWords(name.replace(/web_?hook/i, "Webhook"));
+  const at = words.findIndex((word) => /^webhooks?$/.test(word));
+  return at > 0 && at >= words.length - 2 && managing.has(words[0] ?? "") && !/^(handlers?|received|secret|token|key|events?)$/.test(words.at(-1) ?? "");
 }
 
 /** The route, or the file where the framework routes by file; undefined for `router.post("/", …)`. */
@@ -79,43 +150,6 @@ function spokenText(flow: ValueFlow, { fn, loc }: HttpHandler): string {
   return `${head}\n${flow.sourceCode.getText(fn)}`;
 }
 
-function vendorOf(services: readonly Service[], path: string, names: readonly string[]): Service | undefined {
-  const scored = services
-    .map((service) => ({ service, score: score(service, path, names) }))
-    .filter(({ score: points }) => points > 0)
-    .sort((one, other) => other.score - one.score);
-  return scored[0] && scored[0].score > (scored[1]?.score ?? 0) ? scored[0].service : undefined;
-}
-
-function score({ id, webhook }: Service, path: string, names: readonly string[]): number {
-  if (!webhook) return 0;
-  const vendor = id.replaceAll("-", "");
-  const isOnPath = path.toLowerCase().split(/[^a-z0-9]+/).includes(vendor);
-  const named = isOnPath || names.some((name) => isVendorsWebhook(name, vendor));
-  const evented = webhook.clues.events.some((event) => isPeculiar(event) && names.includes(event));
-  const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
-  return Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
-}
-
-/** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */
-const shortId = 4;
-
-/** `handleStripeWebhook`, `GitHubEvent`; a mere mention, or a package of the vendor's, says nothing. */
-function isVendorsWebhook(name: string, vendor: string): boolean {
-  if (!/^\w+$/.test(name) || !/hook|event/i.test(name)) return false;
-  return vendor.length > shortId ? name.toLowerCase().includes(vendor) : nameWords(name).includes(vendor);
-}
-
-function saysEvent({ webhook }: Service, names: readonly string[]): boolean {
-  const events = webhook?.clues.events.filter((event) => isPeculiar(event) && !eventHeader.test(event)) ?? [];
-  return events.some((event) => names.includes(event));
-}
-
-/** `checkout.session.completed` and `MessageSid` are said by one vendor, `push` by anybody. */
-function isPeculiar(event: string): boolean {
-  return /\w[._/:-]\w|[a-z][A-Z]/.test(event);
-}
-
 /** `body.type === "…"` and `switch (event.action)`. */
 function isDiscriminated(node: TSESTree.Node): boolean {
   if (node.type === "SwitchStatement") return isDiscriminator(node.discriminant);
@@ -124,7 +158,8 @@ function isDiscriminated(node: TSESTree.Node): boolean {
   return other?.type === "Literal" && typeof other.value === "string";
 }
 
-function isDiscriminator(node: TSESTree.Node): boolean {
+function isDiscriminator(wrapped: TSESTree.Node): boolean {
+  const node = unwrap(wrapped);
   if (node.type === "Identifier") return discriminators.has(node.name);
   return node.type === "MemberExpression" && discriminators.has(staticKey(node) ?? "");
 }

@@ -34,6 +34,7 @@ export const noBroadOauthScope = createRule<MessageId, readonly [ScopeChoice]>({
   name: "no-broad-oauth-scope",
   description: "Forbid OAuth scopes that ask for more than a connector needs",
   preset: "recommended",
+  readsOtherLanguages: true,
   messages: {
     broad:
       "`{{scope}}` ({{vendor}}) grants {{grants}}; whoever steals a user's token gets all of it. " +

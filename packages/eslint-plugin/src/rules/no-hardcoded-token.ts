@@ -23,6 +23,7 @@ export const noHardcodedToken = createRule<MessageId>({
   name: "no-hardcoded-token",
   description: "Forbid tokens of known formats in source code and text files",
   preset: "recommended",
+  readsOtherLanguages: true,
   messages: {
     hardcoded: "{{what}} {{why}} {{next}}",
     readEnvironment: "Read it from {{env}} instead.",

@@ -351,3 +351,21 @@ const invalid = [
 ];
 
 ruleTester.run("no-secret-in-log", noSecretInLog, { valid, invalid } as Parameters<typeof ruleTester.run>[2]);
+
+ruleTester.run("no-secret-in-log: what a project says of its own code", noSecretInLog, {
+  valid: [
+    "audit.write(accessToken);",
+    { code: "console.log(shorten(accessToken));", options: [{ sanitizers: ["shorten"] }] },
+    { code: "const shown = text.shorten(accessToken); console.log(shown);", options: [{ sanitizers: ["text.shorten"] }] },
+    { code: "console.log(tradeSecret);", options: [{ names: { ignore: ["trade secret"] } }] },
+    { code: "console.log(user.email);", options: [{ pii: false }] },
+    { code: "console.log(licencePlate);", options: [{}] },
+  ],
+  invalid: [
+    { code: "audit.write(accessToken);", options: [{ sinks: ["audit.write"] }], errors: [{ messageId: "value", line: 1, column: 13, endColumn: 24 }] },
+    { code: "this.audit.write(accessToken);", options: [{ sinks: ["audit.write"] }], errors: [{ messageId: "value" }] },
+    { code: "const opened = vault.open('crm'); console.log(opened);", options: [{ sources: ["vault.open"] }], errors: [{ messageId: "value" }] },
+    { code: "console.log(licence_plate);", options: [{ names: { add: ["licencePlate"] } }], errors: [{ messageId: "value" }] },
+    { code: "console.log(user.email);", options: [{ pii: true }], errors: [{ messageId: "personal" }] },
+  ],
+});

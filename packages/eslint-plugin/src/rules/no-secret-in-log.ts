@@ -1,11 +1,15 @@
-import { loggers } from "@credlint/catalogue";
+import { loggers, secretCalls } from "@credlint/catalogue";
+import { leakSchema } from "../analysis/leak-options.ts";
+import type { LeakOptions } from "../analysis/leak-options.ts";
+import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { leakWords } from "../analysis/leak-words.ts";
 import { leakedSecrets } from "../analysis/leaked-secret.ts";
 import { loggerCall } from "../analysis/logger-call.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
+import { calleeText } from "../syntax/callee-text.ts";
 
-type MessageId = "value" | "object" | "environment" | "headers";
+type MessageId = "value" | "object" | "environment" | "headers" | "personal";
 
 const subject = "`{{what}}`{{from}}";
 const written = "written to the log by `{{logger}}`";
@@ -16,10 +20,11 @@ const kept = "Logs are kept, shipped and read by many people.";
  * connector's user. Facts come first (environment, request headers), names last and only if nothing contradicts them.
  * It misses secrets under other names, results of calls, and loggers that neither this file nor their name shows.
  */
-export const noSecretInLog = createRule<MessageId>({
+export const noSecretInLog = createRule<MessageId, [LeakOptions?]>({
   name: "no-secret-in-log",
   description: "Forbid writing tokens, passwords and authorization headers to a log",
   preset: "recommended",
+  schema: leakSchema,
   messages: {
     value:
       `${subject} is ${written}. ${kept} ` +
@@ -28,16 +33,19 @@ export const noSecretInLog = createRule<MessageId>({
     environment:
       `${subject}, with every secret the process was started with, is ${written}. ${kept} ` +
       "Log the variables you need.",
+    personal: `${subject}, which is about a person, is ${written}. ${kept} Log an id instead.`,
     headers: `${subject}, with the caller's credentials and cookies, is ${written}. ${kept} Log the headers you need.`,
   },
-  isRelevant: (text) => /log|consol|debug|pino|winston|bunyan/iu.test(text),
+  isRelevant: (text, options) => options.length > 0 || /log|consol|debug|pino|winston|bunyan|roarr|signale|std(?:out|err)|axiom|actions\/core|hot-shots|vscode/iu.test(text),
   create(context) {
     const flow = valueFlow(context.sourceCode);
+    const vocabulary = new LeakVocabulary(secretCalls, context.options[0]);
     return {
       *CallExpression(node) {
-        const call = loggerCall(flow, loggers, node);
+        const own = vocabulary.isSink(node) ? { name: calleeText(node), written: node.arguments } : undefined;
+        const call = own ?? loggerCall(flow, loggers, node);
         if (!call) return;
-        for (const secret of leakedSecrets(flow, call)) {
+        for (const secret of leakedSecrets(flow, call, vocabulary)) {
           yield {
             node: secret.node,
             messageId: secret.source.kind,

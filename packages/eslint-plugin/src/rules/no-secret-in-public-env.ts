@@ -38,6 +38,7 @@ export const noSecretInPublicEnv = createRule<MessageId>({
   name: "no-secret-in-public-env",
   description: "Forbid secrets in environment variables that are built into the browser's code",
   preset: "recommended",
+  readsOtherLanguages: true,
   messages: {
     named:
       "`{{name}}` is a secret by its name, and `{{prefix}}` at its start puts it into code that every visitor downloads. " +

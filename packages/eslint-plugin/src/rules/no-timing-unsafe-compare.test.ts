@@ -12,6 +12,8 @@ const hmac = `createHmac("sha256", key).update(body).digest("hex")`;
 
 ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
   valid: [
+    { name: "a token of another page", filename: "pages/api/revalidate.ts", code: `if (req.query.secret !== process.env.REVALIDATE_TOKEN) fail();` },
+    { name: "Meta's handshake", code: `app.get("/webhook", (req, res) => { if (req.query["hub.verify_token"] === process.env.VERIFY_TOKEN) res.send("ok"); });` },
     { name: "constant time", code: `if (!timingSafeEqual(${hmac}, given)) throw new Error();` },
     { name: "a digest is there at all", code: `const d = ${hmac}; if (d === undefined || d === null || d === "") throw new Error();` },
     { name: "its length or type", code: `const d = ${hmac}; if (d.length !== given.length || typeof d !== "string") throw new Error();` },
@@ -26,6 +28,9 @@ ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
     { name: "a data signature that is not keyed", code: `if (await crypto.subtle.digest("SHA-256", d) === given) ok();` },
   ],
   invalid: [
+    { name: "a token of the address", code: `app.post("/webhook", (req) => {\nif (req.query.token !== process.env.HOOK_TOKEN) fail(); });`, errors: [{ message: "`!==` compares the request's `token` with the secret `HOOK_TOKEN` character by character: how long it takes tells a forger how much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after checking that they are equally long.", line: 2, column: 5, endColumn: 47 }] },
+    { name: "Graph's client state", code: `const expected = process.env.GRAPH_CLIENT_STATE;\nfor (const item of body.value) if (item.clientState !== expected) fail();`, errors: [{ messageId: "field", line: 2 }] },
+    { name: "a token in a helper, as text of a buffer", code: `const same = (a, b) => a.toString("hex") === b.toString("hex");\nif (!same(Buffer.from(req.headers["x-gitlab-token"] ?? ""), Buffer.from(process.env.GITLAB_WEBHOOK_SECRET))) fail();`, errors: [{ messageId: "secret", line: 1 }] },
     { name: "directly", code: `if (${hmac} === given) ok();`, errors: [{ message: digest("===", "createHmac(…).update(…).digest(…)"), line: 1, column: 5, endColumn: 67 }] },
     { name: "by name, on the right", code: `const d = ${hmac};\nif (given !== d) fail();`, errors: [{ message: digest("!==", "d"), line: 2, column: 5, endColumn: 16 }] },
     { name: "with a prefix", code: `const d = \`sha256=\${${hmac}}\`;\nreturn_(d == given);`, errors: [{ message: digest("==", "d"), line: 2, column: 9, endColumn: 19 }] },

@@ -1,9 +1,10 @@
 import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
-import { isKeyedDigest } from "../analysis/keyed-digest.ts";
+import { claimedSecret } from "../analysis/claimed-secret.ts";
+import { formsOf, isKeyedDigest } from "../analysis/keyed-digest.ts";
 import { requestHeader } from "../analysis/request-header.ts";
-import { secretSetting } from "../analysis/secret-setting.ts";
+import { settingNames } from "../analysis/secret-setting.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import { isNothing } from "../syntax/is-nothing.ts";
@@ -17,8 +18,10 @@ const signatureHeaders: ReadonlySet<string> = new Set(
 const isSignatureHeader = (name: string): boolean =>
   signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
 
+const secretName = /(secret|token|password|passcode|client_?state|(api|webhook|signing|auth|verification)_?key)$/i;
+
 interface Comparison {
-  readonly messageId: "digest" | "secret";
+  readonly messageId: "digest" | "secret" | "field";
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -40,23 +43,31 @@ export const noTimingUnsafeCompare = createRule({
       "`{{operator}}` compares the request's `{{header}}` header with the secret `{{name}}` character by character: how long " +
       "it takes tells a forger how much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after " +
       "checking that they are equally long.",
+    field:
+      "`{{operator}}` compares the request's `{{field}}` with the secret `{{name}}` character by character: how long it takes " +
+      "tells a forger how much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after checking that " +
+      "they are equally long.",
     rewrite: "Compare in constant time with `timingSafeEqual`.",
   },
-  isRelevant: (text) => /hmac|subtle|createHash|header/i.test(text),
+  isRelevant: (text) => /hmac|subtle|createHash|header|token|secret|passcode|client_?state/i.test(text),
   create(context) {
     const flow = valueFlow(context.sourceCode);
     const { text } = context.sourceCode;
     const hasDigest = /hmac|createHash|subtle/i.test(text);
-    const hasHeader = /header/i.test(text);
     const isDigest = (node: TSESTree.Node): boolean => hasDigest && isKeyedDigest(flow, node);
     const isTest = /\.(test|spec)\.|__tests__/.test(context.filename);
 
     function comparison(one: TSESTree.Node, other: TSESTree.Node): Comparison | undefined {
       if (isDigest(one)) return { messageId: "digest", data: { name: shortText(one, context.sourceCode) } };
-      const name = hasHeader ? secretSetting(flow, one) : undefined;
-      const header = name === undefined ? undefined : requestHeader(flow, other);
-      if (name === undefined || header === undefined || !isSignatureHeader(header)) return undefined;
-      return { messageId: "secret", data: { name, header } };
+      const forms = (node: TSESTree.Node) => formsOf(flow, node);
+      const name = forms(one).flatMap((form) => settingNames(flow, form)).find((setting) => secretName.test(setting));
+      if (name === undefined) return undefined;
+      const header = forms(other).flatMap((form) => requestHeader(flow, form) ?? []).find(isSignatureHeader);
+      if (header !== undefined) return { messageId: "secret", data: { name, header } };
+      const [field] = forms(other).flatMap((form) => claimedSecret(flow, form) ?? []);
+      // Addresses with a secret in them are many; this rule is about those of webhooks.
+      const isHook = /hook|client_?state/i.test(`${context.filename} ${name} ${field}`) || /["'`][^"'`]*hook/i.test(text);
+      return field !== undefined && isHook ? { messageId: "field", data: { name, field } } : undefined;
     }
 
     return {

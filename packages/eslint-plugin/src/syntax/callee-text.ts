@@ -3,8 +3,8 @@ import { staticKey } from "./static-key.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** A call's callee in short: `prisma.user.update`, `db.collection(…).add`, `this.service.handle`. */
-export function calleeText(node: TSESTree.CallExpression): string {
-  return chainText(unwrap(node.callee));
+export function calleeText(node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression): string {
+  return chainText(unwrap(node.type === "CallExpression" ? node.callee : node.tag));
 }
 
 function chainText(node: TSESTree.Node): string {

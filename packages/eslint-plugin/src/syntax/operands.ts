@@ -11,6 +11,8 @@ export function operands(node: TSESTree.Node): TSESTree.Node[] {
       return [node.object];
     case "TemplateLiteral":
       return node.expressions;
+    case "TaggedTemplateExpression":
+      return node.quasi.expressions;
     case "BinaryExpression":
       return [node.left, node.right];
     case "SpreadElement":

@@ -1,4 +1,5 @@
 import { isWordChar } from "../boundary.ts";
+import { setOf } from "../members.ts";
 import { entryValue } from "./entry-value.ts";
 import { quotedEnd, skipSpace } from "./literal.ts";
 import { endOf, operatorAfter } from "./operator.ts";
@@ -42,14 +43,13 @@ function valueAfter(text: string, nameStart: number, nameEnd: number): Literal |
 }
 
 /** Told from the bytes, because most names have no value beside them. */
-export function mayBeAssigned(bytes: Uint8Array, hit: number, longest = longestName): boolean {
+export function mayBeAssigned(bytes: Uint8Array, hit: number, longest: number): boolean {
   let end = hit;
   while (end < hit + longest && isNameChar(bytes[end] ?? 0)) end += 1;
   return follows[bytes[end] ?? 0] === 1;
 }
 
-const follows = new Uint8Array(256);
-for (const char of "\"'`\\]) \t=:?|,(><!.[\r\n") follows[char.charCodeAt(0)] = 1;
+const follows = setOf("\"'`\\]) \t=:?|,(><!.[\r\n");
 
 /** Names run on over `-`; a dot ends them, so that the last member counts. */
 function isNameChar(code: number): boolean {

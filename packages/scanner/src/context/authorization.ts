@@ -1,4 +1,7 @@
-import type { Detector } from "../detector.ts";
+import type { Candidate } from "../candidate.ts";
+import type { FileKind } from "../file-kind.ts";
+import { everywhere } from "./context-detector.ts";
+import type { ContextDetector } from "./context-detector.ts";
 import { isDummy } from "./dummy.ts";
 import { isHumanPassword, isRandomSecret, isUuid } from "./plausible.ts";
 import { isReference } from "./reference.ts";
@@ -12,43 +15,43 @@ const basic = /basic[ \t]{1,3}([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/iuy;
 
 const registry = /(?:"auth"[ \t]{0,4}:[ \t]{0,4}"|_auth[ \t]{0,2}=[ \t]{0,2}"?)([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/uy;
 
+/** Longer than any of these values with what stands before it. */
+const reach = 400;
+
 /** Finds what follows `Bearer` and `Basic` in a header, wherever the header is written. */
-export const authorizationDetectors: readonly Detector[] = [
+export const authorizationDetectors: readonly ContextDetector[] = [
   {
-    windows: [["bearer ", 0, 3]],
-    judge({ text }, hit) {
+    words: () => ["bearer "],
+    reach,
+    find: everywhere,
+    judge(text, hit) {
       const value = valueOf(credentials, text, hit);
       return value !== undefined && isRandomSecret(value.text) ? unnamed("unnamed-bearer-token", value.start, value.start + value.text.length) : undefined;
     },
   },
   {
-    windows: [["authorization", 0, 5]],
-    judge({ text }, hit, { syntax }) {
-      const value = syntax === "generated" ? undefined : valueOf(ownScheme, text, hit);
+    words: () => ["authorization"],
+    reach,
+    find: outsideGenerated,
+    judge(text, hit) {
+      const value = valueOf(ownScheme, text, hit);
       const isCredential = value !== undefined && (isRandomSecret(value.text) || isUuid(value.text));
       return isCredential ? unnamed("unnamed-token", value.start, value.start + value.text.length) : undefined;
     },
   },
-  {
-    windows: [["basic ", 0, 2]],
-    judge({ text }, hit) {
-      const value = valueOf(basic, text, hit);
-      return value !== undefined && holdsPassword(value.text) ? unnamed("unnamed-basic-credentials", value.start, value.start + value.text.length) : undefined;
-    },
-  },
-  {
-    // Docker's `"auth": "…"` and npm's `_auth=…`
-    windows: [
-      ['"auth"', 0, 0],
-      ["_auth=", 0, 0],
-      ["_auth =", 0, 0],
-    ],
-    judge({ text }, hit, { syntax }) {
-      const value = syntax === "generated" ? undefined : valueOf(registry, text, hit);
-      return value !== undefined && holdsPassword(value.text) ? unnamed("unnamed-basic-credentials", value.start, value.start + value.text.length) : undefined;
-    },
-  },
+  { words: () => ["basic "], reach, find: everywhere, judge: (text, hit) => loginAt(basic, text, hit) },
+  // Docker's `"auth": "…"` and npm's `_auth=…`
+  { words: () => ['"auth"', "_auth=", "_auth ="], reach, find: outsideGenerated, judge: (text, hit) => loginAt(registry, text, hit) },
 ];
+
+function outsideGenerated(_: Uint8Array, hit: number, { syntax }: FileKind): number | undefined {
+  return syntax === "generated" ? undefined : hit;
+}
+
+function loginAt(pattern: RegExp, text: string, hit: number): Candidate | undefined {
+  const value = valueOf(pattern, text, hit);
+  return value !== undefined && holdsPassword(value.text) ? unnamed("unnamed-basic-credentials", value.start, value.start + value.text.length) : undefined;
+}
 
 interface Value {
   readonly text: string;

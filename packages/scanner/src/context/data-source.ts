@@ -1,4 +1,4 @@
-import type { Detector } from "../detector.ts";
+import type { ContextDetector } from "./context-detector.ts";
 import { isHumanPassword, isRandomSecret } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
@@ -6,17 +6,18 @@ import { unnamed } from "./unnamed.ts";
 const reach = 160;
 
 /** Passwords before a landmark, and behind one: `kim:…@tcp(host)`, `host:5432:db:kim:…`, `jdbc:oracle:thin:kim/…@host`. */
-const sources: readonly { readonly landmark: string; readonly rare: number; readonly before?: RegExp; readonly behind?: RegExp }[] = [
-  { landmark: "@tcp(", rare: 0, before: /[\w.-]{1,60}:([^\s:"'`@]{6,80})$/u },
-  { landmark: ":5432:", rare: 1, behind: /^[\w*-]{1,60}:[\w.-]{1,60}:([^\s:"'`]{6,80})(?=\s|$)/u },
-  { landmark: "oracle:thin:", rare: 4, behind: /^[\w.-]{1,60}\/([^\s:"'`@/]{6,80})(?=@)/u },
+const sources: readonly { readonly landmark: string; readonly before?: RegExp; readonly behind?: RegExp }[] = [
+  { landmark: "@tcp(", before: /[\w.-]{1,60}:([^\s:"'`@]{6,80})$/u },
+  { landmark: ":5432:", behind: /^[\w*-]{1,60}:[\w.-]{1,60}:([^\s:"'`]{6,80})(?=\s|$)/u },
+  { landmark: "oracle:thin:", behind: /^[\w.-]{1,60}\/([^\s:"'`@/]{6,80})(?=@)/u },
 ];
 
 /** Finds passwords in the names of data sources that are no URLs. */
-export const dataSourceDetectors: readonly Detector[] = sources.map(({ landmark, rare, before, behind }) => ({
-  windows: [[landmark, 0, rare]],
-  judge({ text }, hit, { syntax, isTest }) {
-    if (isTest || syntax === "generated" || syntax === "prose") return undefined;
+export const dataSourceDetectors: readonly ContextDetector[] = sources.map(({ landmark, before, behind }) => ({
+  words: () => [landmark],
+  reach: landmark.length + reach,
+  find: (_, hit, { syntax, isTest }) => (isTest || syntax === "generated" || syntax === "prose" ? undefined : hit),
+  judge(text, hit, { syntax }) {
     const from = before ? Math.max(0, hit - reach) : hit + landmark.length;
     const found = (before ?? behind)?.exec(text.slice(from, before ? hit : from + reach));
     const password = found?.[1];

@@ -21,8 +21,11 @@ export function quotedEnd(text: string, at: number, longest: number): Quoted | u
   return undefined;
 }
 
+/** Columns of a table stand no further apart, in characters. */
+const widestGap = 200;
+
 export function skipSpace(text: string, at: number): number {
   let end = at;
-  while (text.charAt(end) === " " || text.charAt(end) === "\t") end += 1;
+  while (end < at + widestGap && (text.charAt(end) === " " || text.charAt(end) === "\t")) end += 1;
   return end;
 }

@@ -1,34 +1,44 @@
 import type { UnnamedSecret } from "@credlint/catalogue";
+import { secretPhrases } from "@credlint/catalogue/secret-names";
 import type { Candidate } from "../candidate.ts";
-import type { WrittenWindow } from "../compiled-format.ts";
-import type { Detector } from "../detector.ts";
 import type { FileKind } from "../file-kind.ts";
 import { secretPhrase } from "../secret-name.ts";
 import { assignedValue, mayBeAssigned } from "./assigned-value.ts";
 import type { AssignedValue } from "./assigned-value.ts";
+import type { ContextDetector } from "./context-detector.ts";
 import { decoded } from "./decoded.ts";
 import { isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
-/** Names too short to be looked for alone, with the sign behind them. */
-const shortNames: readonly WrittenWindow[] = ["pass", "pwd"].flatMap((name) =>
-  [":", "=", '"', "'", " ="].map((sign): WrittenWindow => [name + sign, 0, name.length - 3]),
-);
-
 /** A secret's name ends with its phrase and few words more, in characters; a name of many phrases is not read for each. */
 const longestEnding = 40;
 
+/** Further than any name with its value reaches. */
+const reach = 2048;
+
 /** Finds values that only their name makes secrets. */
-export function namedSecretDetector(windows: readonly WrittenWindow[]): Detector {
-  return {
-    windows: [...windows, ...shortNames, ["app_key", 0, 2]],
-    judge(input, hit, file) {
-      if (file.syntax === "generated" || !mayBeAssigned(input.bytes, hit, longestEnding)) return undefined;
-      const { text } = input;
-      const assigned = assignedValue(text, hit);
-      return assigned && judgeValue(text, assigned, file);
-    },
-  };
+export const namedSecretDetector: ContextDetector = {
+  words: () => [...spellings(), ...shortNames(), "app_key"],
+  reach,
+  find: (bytes, hit, { syntax }) => (syntax !== "generated" && mayBeAssigned(bytes, hit, longestEnding) ? hit : undefined),
+  judge(text, hit, file) {
+    const assigned = assignedValue(text, hit);
+    return assigned && judgeValue(text, assigned, file);
+  },
+};
+
+/** Shorter ones stand in too many other words. */
+const shortestPhrase = 5;
+
+/** Every spelling of what the name of a secret can end with: `api_key`, `api-key`, `apikey`. */
+function spellings(): string[] {
+  const all = secretPhrases.flatMap((phrase) => ["_", "-", ""].map((joint) => phrase.replaceAll(" ", joint)));
+  return [...new Set(all)].filter(({ length }) => length >= shortestPhrase);
+}
+
+/** Names too short to be looked for alone, with the sign behind them. */
+function shortNames(): string[] {
+  return ["pass", "pwd"].flatMap((name) => [":", "=", '"', "'", " ="].map((sign) => name + sign));
 }
 
 function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Candidate | undefined {

@@ -1,7 +1,6 @@
 import type { Candidate } from "../candidate.ts";
-import type { WrittenWindow } from "../compiled-format.ts";
-import type { Detector } from "../detector.ts";
 import type { FileKind } from "../file-kind.ts";
+import type { ContextDetector } from "./context-detector.ts";
 import { quotedEnd } from "./literal.ts";
 import { endOf } from "./operator.ts";
 import { isHumanPassword, isRandomSecret } from "./plausible.ts";
@@ -9,7 +8,7 @@ import { unnamed } from "./unnamed.ts";
 
 /** A place whose next literal is a secret, whatever it is called. */
 interface Place {
-  readonly windows: readonly WrittenWindow[];
+  readonly words: readonly string[];
   /** Sticky; ends where the literal begins. */
   readonly before: RegExp;
   readonly holds: "key" | "password";
@@ -19,33 +18,37 @@ const argument = String.raw`\s{0,20}(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|[\w.$]{1,
 
 const places: readonly Place[] = [
   // `jwt.sign(payload, '…')`
-  { windows: [["jwt.sign(", 0, 1], ["jwt.verify(", 0, 1]], before: /jwt\.\w+\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, holds: "key" },
-  { windows: [["createhmac(", 0, 5]], before: /createHmac\(\s{0,20}["'`][\w-]{2,12}["'`],\s{0,20}(?=["'`])/iuy, holds: "key" },
+  { words: ["jwt.sign(", "jwt.verify("], before: /jwt\.\w+\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, holds: "key" },
+  { words: ["createhmac("], before: /createHmac\(\s{0,20}["'`][\w-]{2,12}["'`],\s{0,20}(?=["'`])/iuy, holds: "key" },
   // `setBasicAuth("kim", "…")`, `auth=('kim', '…')`
   {
-    windows: [["setbasicauth(", 0, 2], ["networkcredential(", 0, 5], ["auth=(", 0, 2]],
+    words: ["setbasicauth(", "networkcredential(", "auth=("],
     before: new RegExp(String.raw`\w{1,30}=?\(${argument}\s{0,20}(?=["'])`, "uy"),
     holds: "password",
   },
   // `getConnection(url, "kim", "…")`
   {
-    windows: [["getconnection(", 0, 1], ["pdo(", 0, 0], ["mysqli_connect(", 0, 3], ["mysqli(", 0, 3]],
+    words: ["getconnection(", "pdo(", "mysqli_connect(", "mysqli("],
     before: new RegExp(String.raw`\w{1,30}\(${argument}${argument}\s{0,20}(?=["'])`, "uy"),
     holds: "password",
   },
   // `CREATE USER kim IDENTIFIED BY '…'`, `ConvertTo-SecureString "…"`
-  { windows: [["identified by ", 0, 7]], before: /identified by (?:password )?(?=['"])/iuy, holds: "password" },
-  { windows: [["convertto-securestring ", 0, 8]], before: /[\w-]{22} {1,4}(?:-string {1,4})?(?=["'])/iuy, holds: "password" },
+  { words: ["identified by "], before: /identified by (?:password )?(?=['"])/iuy, holds: "password" },
+  { words: ["convertto-securestring "], before: /[\w-]{22} {1,4}(?:-string {1,4})?(?=["'])/iuy, holds: "password" },
 ];
 
+/** Further than any of these literals reaches. */
+const reach = 1024;
+
 /** Finds secrets that calls and statements take without a name. */
-export const placedSecretDetectors: readonly Detector[] = places.map((place) => ({
-  windows: place.windows,
-  judge: ({ text }, hit, file) => judgePlace(text, hit, place, file),
+export const placedSecretDetectors: readonly ContextDetector[] = places.map((place) => ({
+  words: () => place.words,
+  reach,
+  find: (_, hit, { syntax, isTest }) => (syntax === "generated" || isTest ? undefined : hit),
+  judge: (text, hit, file) => judgePlace(text, hit, place, file),
 }));
 
 function judgePlace(text: string, hit: number, { before, holds }: Place, file: FileKind): Candidate | undefined {
-  if (file.syntax === "generated" || file.isTest) return undefined;
   const at = endOf(before, text, hit);
   const quoted = at === undefined ? undefined : quotedEnd(text, at, 300);
   if (quoted === undefined) return undefined;

@@ -1,4 +1,5 @@
-import type { Detector } from "../detector.ts";
+import { setOf } from "../members.ts";
+import type { ContextDetector } from "./context-detector.ts";
 import { isDummy } from "./dummy.ts";
 import { isRandomSecret } from "./plausible.ts";
 import { isReference } from "./reference.ts";
@@ -7,36 +8,37 @@ import { unnamed } from "./unnamed.ts";
 /** Longest user name with password that is looked at, in characters. */
 const longest = 200;
 
+/** So much of a host is looked at. */
+const longestHost = 100;
+
 /** Hosts that only the developer's own machine or containers have, and those reserved for examples. */
 const nowhere =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.2|198\.51\.100|203\.0\.113|169\.254)\.\d|1\.[12]\.[123]\.|[\w-]+(?=[^\w.-]|$)|(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|local|localdomain|internal|invalid|localhost|lan|home|cluster\.local|svc|corp|domain\.\w+|host\.\w+|server\.\w+|site\.\w+|foo\.\w+|bar\.\w+|acme\.\w+|yourdomain\.\w+|mydomain\.\w+|company\.\w+)(?=[^\w.-]|$)|[^\w[])/iu;
 
 /** Finds the password in `https://user:password@host`. */
-export const urlPasswordDetector: Detector = {
-  windows: [["://", 0, 0]],
-  judge(input, hit, file) {
-    const start = hit + 3;
-    const at = userInfoEnd(input.bytes, start);
-    if (at === undefined || file.syntax === "generated") return undefined;
-    const { text } = input;
+export const urlPasswordDetector: ContextDetector = {
+  words: () => ["://"],
+  reach: longest + longestHost,
+  find: (bytes, hit, { syntax }) => (holdsUserInfo(bytes, hit + 3) && syntax !== "generated" ? hit + 3 : undefined),
+  judge(text, start, file) {
+    const at = text.indexOf("@", start);
     const colon = text.indexOf(":", start);
     if (colon < 0 || colon >= at) return undefined;
     const user = text.slice(start, colon);
     const password = text.slice(colon + 1, at);
-    if (!isSecret(user, password) || nowhere.test(text.slice(at + 1, at + 100))) return undefined;
+    if (!isSecret(user, password) || nowhere.test(text.slice(at + 1, at + longestHost))) return undefined;
     if ((file.isTest || file.syntax === "prose") && !isRandomSecret(password)) return undefined;
     return unnamed("unnamed-url-password", colon + 1, at);
   },
 };
 
-const userInfo = new Uint8Array(256);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~%!$&*+;=:-") userInfo[char.charCodeAt(0)] = 1;
+const inUserInfo = setOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~%!$&*+;=:-");
 
-/** Where the `@` stands, if what comes before can be a user name and a password; told from the bytes, as most URLs have none. */
-function userInfoEnd(bytes: Uint8Array, start: number): number | undefined {
+/** Whether what stands before an `@` can be a user name and a password; told from the bytes, as most URLs have none. */
+function holdsUserInfo(bytes: Uint8Array, start: number): boolean {
   let at = start;
-  while (at < start + longest && userInfo[bytes[at] ?? 0] === 1) at += 1;
-  return bytes[at] === 0x40 ? at : undefined;
+  while (at < start + longest && inUserInfo[bytes[at] ?? 0] === 1) at += 1;
+  return bytes[at] === 0x40;
 }
 
 function isSecret(user: string, password: string): boolean {

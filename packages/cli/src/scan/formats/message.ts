@@ -7,5 +7,5 @@ export const rule = "no-hardcoded-token";
 /** All that there is to say, in one line. */
 export function message(place: Place): string {
   const { what, why, next } = explain(place);
-  return `${what} ${why} ${next}`;
+  return [what, why, next, ...(place.note === undefined ? [] : [place.note])].join(" ");
 }

@@ -7,7 +7,11 @@ const auth = new google.auth.OAuth2(process.env.GOOGLE_CLIENT_ID, process.env.GO
 export function consentUrl(): string {
   return auth.generateAuthUrl({
     access_type: "offline",
-    scope: ["https://www.googleapis.com/auth/drive.file"],
+    scope: [
+      "https://www.googleapis.com/auth/drive.file",
+      // Orders that arrive on a holiday are marked as late.
+      "https://www.googleapis.com/auth/calendar.readonly",
+    ],
   });
 }
 

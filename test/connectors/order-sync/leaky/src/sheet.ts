@@ -7,8 +7,12 @@ const auth = new google.auth.OAuth2(process.env.GOOGLE_CLIENT_ID, process.env.GO
 export function consentUrl(): string {
   return auth.generateAuthUrl({
     access_type: "offline",
-    // expect-next-line: credlint/no-broad-oauth-scope
-    scope: ["https://www.googleapis.com/auth/drive"],
+    scope: [
+      // expect-next-line: credlint/no-broad-oauth-scope
+      "https://www.googleapis.com/auth/drive", // finds the sheet by its name
+      // expect-next-line: credlint/require-scope-justification
+      "https://www.googleapis.com/auth/calendar.readonly",
+    ],
   });
 }
 

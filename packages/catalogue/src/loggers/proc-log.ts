@@ -1,0 +1,32 @@
+import type { Logger } from "../types.ts";
+
+export const procLog = {
+  id: "proc-log",
+  name: "proc-log",
+  modules: ["proc-log"],
+  globals: [],
+  exports: { instances: ["default", "*"], factories: [], classes: [] },
+  callable: false,
+  methods: [
+    { name: "log.error", from: 0 },
+    { name: "log.notice", from: 0 },
+    { name: "log.warn", from: 0 },
+    { name: "log.info", from: 0 },
+    { name: "log.verbose", from: 0 },
+    { name: "log.http", from: 0 },
+    { name: "log.silly", from: 0 },
+    { name: "log.timing", from: 0 },
+    { name: "output.standard", from: 0 },
+    { name: "output.error", from: 0 },
+    { name: "output.buffer", from: 0 },
+    { name: "error", from: 0 },
+    { name: "notice", from: 0 },
+    { name: "warn", from: 0 },
+    { name: "info", from: 0 },
+    { name: "verbose", from: 0 },
+    { name: "http", from: 0 },
+    { name: "silly", from: 0 },
+  ],
+  children: [],
+  source: { at: "https://github.com/npm/proc-log/blob/main/README.md", checked: "2026-11", basis: "recalled" },
+} satisfies Logger;

@@ -1,0 +1,32 @@
+import type { Logger } from "../types.ts";
+
+export const signale = {
+  id: "signale",
+  name: "Signale",
+  modules: ["signale"],
+  globals: [],
+  exports: { instances: ["default", "*"], factories: [], classes: ["Signale", "default.Signale"] },
+  callable: false,
+  methods: [
+    { name: "await", from: 0 },
+    { name: "complete", from: 0 },
+    { name: "debug", from: 0 },
+    { name: "error", from: 0 },
+    { name: "fatal", from: 0 },
+    { name: "fav", from: 0 },
+    { name: "info", from: 0 },
+    { name: "log", from: 0 },
+    { name: "note", from: 0 },
+    { name: "pause", from: 0 },
+    { name: "pending", from: 0 },
+    { name: "star", from: 0 },
+    { name: "start", from: 0 },
+    { name: "success", from: 0 },
+    { name: "wait", from: 0 },
+    { name: "warn", from: 0 },
+    { name: "watch", from: 0 },
+  ],
+  children: ["scope"],
+  redaction: { option: "secrets", form: "values" },
+  source: { at: "https://github.com/klaussinani/signale/blob/master/readme.md", checked: "2026-11", basis: "recalled" },
+} satisfies Logger;

@@ -1,0 +1,35 @@
+import type { Sink } from "../types.ts";
+
+export const applicationInsights = {
+  id: "application-insights",
+  name: "Application Insights",
+  kind: "telemetry",
+  modules: ["applicationinsights", "@microsoft/applicationinsights-web"],
+  globals: [],
+  hosts: ["appInsights", "telemetryClient"],
+  exports: { instances: ["default", "*"], factories: [], classes: ["TelemetryClient", "ApplicationInsights"] },
+  callable: false,
+  methods: [
+    { name: "trackEvent", from: 0 },
+    { name: "trackTrace", from: 0 },
+    { name: "trackException", from: 0 },
+    { name: "trackDependency", from: 0 },
+    { name: "trackDependencyData", from: 0 },
+    { name: "trackRequest", from: 0 },
+    { name: "trackPageView", from: 0 },
+    { name: "trackMetric", from: 0 },
+    { name: "setAuthenticatedUserContext", from: 0 },
+    { name: "defaultClient.trackEvent", from: 0 },
+    { name: "defaultClient.trackTrace", from: 0 },
+    { name: "defaultClient.trackException", from: 0 },
+    { name: "defaultClient.trackDependency", from: 0 },
+    { name: "defaultClient.trackRequest", from: 0 },
+    { name: "defaultClient.trackMetric", from: 0 },
+  ],
+  children: [],
+  source: {
+    at: "https://learn.microsoft.com/azure/azure-monitor/app/nodejs-dotnet-migration",
+    checked: "2026-11",
+    basis: "recalled",
+  },
+} satisfies Sink;

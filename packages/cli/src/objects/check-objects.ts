@@ -1,0 +1,106 @@
+import { placesIn } from "../blobs/places-in.ts";
+import { BlobReader } from "../git/blob-reader.ts";
+import type { Wanted } from "../git/blob-reader.ts";
+import type { Reach } from "../policy/baseline.ts";
+import { policyIn } from "../policy/policy-in-git.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Place, Report } from "../scan/report.ts";
+import type { CleanCache } from "./clean-cache.ts";
+import type { ObjectList } from "./object-list.ts";
+import { originsOf } from "./origins.ts";
+import type { Origins } from "./origins.ts";
+import { ObjectProgress } from "./progress.ts";
+import { textOf } from "./text-of.ts";
+
+export interface Aim {
+  /** As git's rev-list takes them. */
+  readonly revisions: readonly string[];
+  /** The commit whose baseline counts. */
+  readonly policyOf: string;
+  readonly reaches?: Reach;
+  /** Whether only what the revisions bring in is told, not what they found there; else all is told. */
+  readonly isChange: boolean;
+  readonly cache?: CleanCache;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  readonly policy?: Policy;
+}
+
+/** Looks for secrets in objects, each read once; what was found is traced to its commit and judged by the policy. */
+export async function checkObjects(list: ObjectList, aim: Aim): Promise<Outcome> {
+  const reader = new BlobReader();
+  try {
+    const search = new Search(reader, list, aim);
+    const report = await search.read();
+    if (search.suspects.length === 0) return { report };
+    const { places, policy } = await search.trace();
+    return { report: { ...report, places }, policy };
+  } finally {
+    aim.cache?.save();
+    reader.close();
+  }
+}
+
+class Search {
+  readonly suspects: Wanted[] = [];
+  readonly #reader: BlobReader;
+  readonly #list: ObjectList;
+  readonly #aim: Aim;
+  readonly #texts: ReadonlySet<string>;
+
+  constructor(reader: BlobReader, list: ObjectList, aim: Aim) {
+    this.#reader = reader;
+    this.#list = list;
+    this.#aim = aim;
+    this.#texts = new Set(list.texts.map(({ id }) => id));
+  }
+
+  async read(): Promise<Report> {
+    const { cache } = this.#aim;
+    const all = [...this.#list.texts, ...this.#list.blobs];
+    const wanted = cache ? all.filter(({ id }) => !cache.has(id)) : all;
+    const progress = new ObjectProgress(wanted.length);
+    let bytes = 0;
+    for await (const blob of this.#reader.read(wanted)) {
+      bytes += blob.size;
+      const places = await this.#placesIn(blob);
+      if (places.length > 0) this.suspects.push({ id: blob.id, path: blob.path });
+      else cache?.add(blob.id);
+      progress.show(bytes);
+    }
+    progress.clear();
+    return { places: [], files: all.length, bytes, isComplete: true };
+  }
+
+  async trace(): Promise<{ readonly places: Place[]; readonly policy: Policy }> {
+    const { revisions, policyOf, reaches, isChange } = this.#aim;
+    const origins = await originsOf(revisions, isChange ? [] : this.suspects.filter(({ id }) => !this.#texts.has(id)).map(({ id }) => id));
+    const old = isChange ? await this.#secretsBefore(origins) : new Set();
+    const policy = await policyIn(this.#reader, policyOf, reaches);
+    const wanted = this.suspects.map(({ id, path }) => ({ id, path: origins.of.get(id)?.path ?? path }));
+    const places: Place[] = [];
+    for await (const blob of this.#reader.read(wanted)) {
+      const commit = origins.of.get(blob.id)?.commit;
+      for (const place of await this.#placesIn(blob, policy)) {
+        if (!old.has(place.secret)) places.push(commit ? { ...place, commit } : place);
+      }
+    }
+    return { places, policy };
+  }
+
+  /** Old sides that these revisions did not make themselves. */
+  async #secretsBefore({ before }: Origins): Promise<Set<string>> {
+    const own = new Set(this.#list.blobs.map(({ id }) => id));
+    const wanted = [...before].filter(([id]) => !own.has(id)).map(([id, path]) => ({ id, path }));
+    const secrets = new Set<string>();
+    for await (const blob of this.#reader.read(wanted)) for (const { secret } of await this.#placesIn(blob)) secrets.add(secret);
+    return secrets;
+  }
+
+  #placesIn(blob: Parameters<typeof placesIn>[0], policy?: Policy): Promise<Place[]> {
+    const isText = blob.bytes !== undefined && this.#texts.has(blob.id);
+    return placesIn(isText ? { ...blob, bytes: textOf(blob.bytes ?? new Uint8Array()) } : blob, [blob.path], policy);
+  }
+}

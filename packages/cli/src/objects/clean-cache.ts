@@ -1,0 +1,67 @@
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { git } from "../git/git.ts";
+
+/** Milliseconds between two writes: what is lost if the process is killed. */
+const pause = 1_000;
+
+/**
+ * Remembers which objects hold no secret at all under the present rules, so that a second run, or one that was stopped,
+ * need not read them again. It holds ids alone, and serves only what makes reading cheaper: losing it costs time.
+ */
+export class CleanCache {
+  readonly #folder: string;
+  readonly #file: string;
+  readonly #known: ReadonlySet<string>;
+  #waiting: string[] = [];
+  #next = performance.now() + pause;
+
+  constructor() {
+    this.#folder = join(git("rev-parse", "--git-common-dir").stdout.trim(), "credlint");
+    this.#file = join(this.#folder, `clean-${ruleSet()}`);
+    this.#known = new Set(linesOf(this.#file));
+  }
+
+  has(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  add(id: string): void {
+    this.#waiting.push(id);
+    if (performance.now() > this.#next) this.save();
+  }
+
+  /** A repository that can't be written to is scanned all the same. */
+  save(): void {
+    this.#next = performance.now() + pause;
+    if (this.#waiting.length === 0) return;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      for (const name of readdirSync(this.#folder)) if (isOutdated(name, this.#file)) rmSync(join(this.#folder, name));
+      appendFileSync(this.#file, `${this.#waiting.join("\n")}\n`);
+    } catch {
+      // Nothing is lost but time.
+    }
+    this.#waiting = [];
+  }
+}
+
+function isOutdated(name: string, file: string): boolean {
+  return name.startsWith("clean-") && !file.endsWith(name);
+}
+
+/** A line that a killed process did not finish is no id, and so is never asked for. */
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, "latin1").split("\n");
+  } catch {
+    return [];
+  }
+}
+
+/** The bundle holds all rules, so its own hash is theirs. */
+function ruleSet(): string {
+  const { hash } = process.getBuiltinModule("node:crypto");
+  return hash("sha256", readFileSync(fileURLToPath(import.meta.url))).slice(0, 16);
+}

@@ -1,0 +1,57 @@
+import type { Sink as Outlet } from "@credlint/catalogue";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../syntax/called-name.ts";
+import { calleeText } from "../syntax/callee-text.ts";
+import { enclosing } from "../syntax/enclosing.ts";
+import { isFunction } from "../syntax/is-function.ts";
+import type { FunctionNode } from "../syntax/is-function.ts";
+import { memberValues } from "./member-values.ts";
+import { outletCall } from "./outlet-call.ts";
+import type { Sink } from "./sink.ts";
+import type { ValueFlow } from "./value-flow.ts";
+
+export type ResponseNode =
+  | TSESTree.AssignmentExpression
+  | TSESTree.CallExpression
+  | TSESTree.NewExpression
+  | TSESTree.ReturnStatement;
+
+/** Functions whose result a framework writes into the page. */
+const pageProps: ReadonlySet<string> = new Set(["getServerSideProps", "getStaticProps", "getInitialProps"]);
+
+/** What a node answers whoever asked, member by member. */
+export function responseSink(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNode): Sink | undefined {
+  const sink = sentAt(flow, responses, node);
+  return sink && { ...sink, written: sink.written.flatMap((value) => memberValues(flow, value)) };
+}
+
+function sentAt(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNode): Sink | undefined {
+  switch (node.type) {
+    case "CallExpression":
+      return ofCall(flow, responses, node);
+    case "NewExpression": {
+      const name = calledName(node) ?? "";
+      return name === "Response" || name === "NextResponse" ? { name: `new ${name}`, written: node.arguments.slice(0, 1) } : undefined;
+    }
+    case "AssignmentExpression": {
+      const target = flow.sourceCode.getText(node.left);
+      return /^(?:ctx|context)\.(?:response\.)?body$/u.test(target) ? { name: target, written: [node.right] } : undefined;
+    }
+    default: {
+      const owner = node.argument ? enclosing(node, isFunction) : undefined;
+      const name = owner ? functionName(owner) : "";
+      return node.argument && pageProps.has(name) ? { name, written: [node.argument] } : undefined;
+    }
+  }
+}
+
+function ofCall(flow: ValueFlow, responses: readonly Outlet[], node: TSESTree.CallExpression): Sink | undefined {
+  const call = outletCall(flow, responses, node);
+  return call && { name: calleeText(node), written: call.written };
+}
+
+function functionName(owner: FunctionNode): string {
+  if (owner.id) return owner.id.name;
+  const { parent } = owner;
+  return parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id.name : "";
+}

@@ -1,0 +1,47 @@
+import type { AlphabetName, Checksum, Structure } from "@credlint/catalogue";
+import type { FormatRow, Run } from "./compiled-format.ts";
+
+/** A row as it is written down, without the names of its fields, which would weigh more than what they name; 0 for what it has not. */
+export type WrittenRow = readonly [
+  id: string,
+  provider: string,
+  isPublishable: 0 | 1,
+  pattern: string,
+  names: readonly string[] | 0,
+  prefix: string,
+  run: Run | 0,
+  tail: AlphabetName,
+  longest: number,
+  checksum: Checksum | 0,
+  structure: Structure | 0,
+  onlyNear: string | 0,
+  publicNear: string | 0,
+  specificity: number,
+];
+
+export function writeRow(row: FormatRow): WrittenRow {
+  const { id, provider, kind, pattern, names = 0, prefix, run = 0, tail, longest } = row;
+  const { checksum = 0, structure = 0, onlyNear = 0, publicNear = 0, specificity } = row;
+  const isPublishable = kind === "publishable" ? 1 : 0;
+  return [id, provider, isPublishable, pattern, names, prefix, run, tail, longest, checksum, structure, onlyNear, publicNear, specificity];
+}
+
+export function readRow(row: WrittenRow): FormatRow {
+  const [id, provider, isPublishable, pattern, names, prefix, run, tail, longest, checksum, structure, onlyNear, publicNear, specificity] = row;
+  return {
+    id,
+    provider,
+    kind: isPublishable === 1 ? "publishable" : "secret",
+    pattern,
+    ...(names !== 0 && { names }),
+    prefix,
+    ...(run !== 0 && { run }),
+    tail,
+    longest,
+    ...(checksum !== 0 && { checksum }),
+    ...(structure !== 0 && { structure }),
+    ...(onlyNear !== 0 && { onlyNear }),
+    ...(publicNear !== 0 && { publicNear }),
+    specificity,
+  };
+}

@@ -1,0 +1,11 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+
+export function isFromCourier(headers: IncomingHttpHeaders, body: Buffer): boolean {
+  const seconds = Number(headers["x-courier-timestamp"]);
+  if (!(Math.abs(Date.now() / 1000 - seconds) < 300)) return false;
+  const hmac = createHmac("sha256", process.env.COURIER_WEBHOOK_SECRET!);
+  const expected = hmac.update(`${headers["x-courier-timestamp"]}.${body}`).digest();
+  const given = Buffer.from(String(headers["x-courier-signature"]), "hex");
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
