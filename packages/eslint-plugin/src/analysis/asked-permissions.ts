@@ -58,21 +58,32 @@ function bitsOf(number: bigint, bits: readonly PermissionBit[]): readonly Permis
   return bits.filter(({ bit }) => ((number >> BigInt(bit)) & 1n) === 1n);
 }
 
-/** What stands for `permissions` in an invitation: an option of `generateInvite`, a parameter of an authorize address. */
+/** What stands for `permissions` in an invitation: a parameter of an authorize address, an option of `generateInvite`. */
 function valueAt(flow: ValueFlow, node: TSESTree.Node, facts: PermissionFacts): TSESTree.Node | undefined {
-  const isOfVendor = (): boolean => oauthVendor(flow, node, facts).vendor?.id === facts.permissions.vendor;
+  const { vendor } = facts.permissions;
+  const isOfVendor = (): boolean => oauthVendor(flow, node, facts).vendor?.id === vendor;
   if (node.type === "CallExpression") {
     const [name, value] = node.arguments;
-    const isSet = /^(?:set|append)$/u.test(calledName(node) ?? "") && name?.type === "Literal" && name.value === "permissions";
-    return isSet && isOfVendor() ? value : undefined;
+    return isSetting(node, name) && isOfVendor() ? value : undefined;
   }
-  if (node.type !== "Property" || staticKey(node) !== "permissions" || node.parent.type !== "ObjectExpression") return undefined;
-  const { parent: call } = node.parent;
+  if (node.type !== "Property" || staticKey(node) !== "permissions") return undefined;
+  const taker = takerOf(node);
+  const isInvite = taker === "generateInvite" && new RegExp(vendor, "iu").test(flow.sourceCode.text);
+  return isInvite || (taker === "query" && isOfVendor()) ? node.value : undefined;
+}
+
+function isSetting(call: TSESTree.CallExpression, name: TSESTree.Node | undefined): boolean {
+  return /^(?:set|append)$/u.test(calledName(call) ?? "") && name?.type === "Literal" && name.value === "permissions";
+}
+
+/** What takes the object of an option: the maker of an invitation, or of the query of an authorize address. */
+function takerOf({ parent: object }: TSESTree.Property): "generateInvite" | "query" | undefined {
+  if (object.type !== "ObjectExpression") return undefined;
+  const { parent: call } = object;
   if (call.type !== "CallExpression" && call.type !== "NewExpression") return undefined;
   const name = calledName(call);
-  const isInvite = name === "generateInvite" && new RegExp(facts.permissions.vendor, "iu").test(flow.sourceCode.text);
-  const isQuery = name === "URLSearchParams" && writtenEntries(node.parent).some(([key]) => key === "client_id");
-  return isInvite || (isQuery && isOfVendor()) ? node.value : undefined;
+  if (name === "generateInvite") return name;
+  return name === "URLSearchParams" && writtenEntries(object).some(([key]) => key === "client_id") ? "query" : undefined;
 }
 
 function inQuotes(node: TSESTree.Node): readonly [start: number, end: number] {
