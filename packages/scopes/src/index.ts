@@ -1,4 +1,5 @@
 export { explainScope, inWords, reportedLevels, scopeLevels } from "./broad-scope.ts";
+export type { ScopeExplanation } from "./broad-scope.ts";
 export { fitsGlob } from "./fits-glob.ts";
 export { scopeOfVendor, selfEvidentScope } from "./scope-match.ts";
 export type { KnownScope } from "./scope-match.ts";

@@ -26,7 +26,8 @@ export const noBroadOauthScope: SecretLintRuleCreator = {
     return {
       file({ content, filePath }) {
         for (const { vendor, entry, scope, range } of broadInManifest(content, filePath ?? "", reportedLevels)) {
-          const words = (): string => explainScope(vendor.name, scope, entry);
+          const { what, why, next } = explainScope(vendor.name, scope, entry);
+          const words = (): string => `${what} ${why} ${next}`;
           context.report({ message: translate("broad", { words }), range });
         }
       },
