@@ -83,7 +83,7 @@ A path that is named is always read. Symbolic links are followed only if they ar
   brokenBaseline: (line: number) =>
     `Line ${line} of .credlint-baseline.json is no entry; take the line out, or mend it, and try again.`,
   allowed: (byComment: number, byBaseline: number) =>
-    `credlint: let pass ${counted(byComment, "secret")} by comments, ${byBaseline} by the baseline.`,
+    `credlint: let pass ${counted(byComment, "finding")} by comments, ${byBaseline} by the baseline.`,
 
   stopped: (count: number) => `credlint: ${counted(count, "secret")} would be committed.`,
   goOn: ({ unstage, stage, env, comment }: { unstage: string; stage: string; env: string; comment: string }) =>

@@ -12,7 +12,7 @@ export type ManifestAsked = AskedScope & { readonly range: readonly [start: numb
  */
 export function manifestScopes({ ast, text }: Readonly<TSESLint.SourceCode>, path: string): ManifestAsked[] {
   const format = formatOf(path);
-  const kinds = format ? possibleManifests(text, format) : [];
+  const kinds = format ? possibleManifests(format, (word) => text.includes(word)) : [];
   if (kinds.length === 0) return [];
   return knownInLeaves(format === "xml" ? xmlLeaves(text) : treeLeaves(ast, text), kinds).map(({ scope, range, vendor, entry }) => ({
     scope,

@@ -1,3 +1,3 @@
 /* What tells manifests from other files: small, and without a parser. */
 export { formatOf, maxLength } from "./format.ts";
-export { possibleManifests } from "./manifest-scopes.ts";
+export { possibleManifests } from "./possible-manifests.ts";
