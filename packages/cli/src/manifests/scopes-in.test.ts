@@ -85,7 +85,7 @@ it.each([
   await expect(scan()).rejects.toThrow(sentence);
 });
 
-it.each(["manifest.md", "notes.txt"])("reads no manifest in %s", async (path) => {
+it.each(["manifest.md", "notes.txt", "manifest.test.json"])("reads no manifest in %s", async (path) => {
   writeFileSync(path, slack);
   expect(await scan()).toEqual([]);
 });
