@@ -14,7 +14,7 @@ export function manifestDocs(manifests: readonly Manifest[]): GeneratedFile {
 
 In these files a developer says what an app may do. \`no-broad-oauth-scope\` reads them in ESLint (with a language for JSON,
 YAML or TOML) and in secretlint, [\`credlint scan\`](scan.md#app-manifests) without either; all three find the same. A file
-is recognised by its keys, not by its name; \`[]\` stands for every element of a list, \`*\` for any key.
+is recognised by its keys, not by its name; \`[]\` stands for every element of a list, \`*\` for any key. Files of tests and fixtures are left out.
 
 | Manifest | Written in | Scopes stand at | Source |
 | --- | --- | --- | --- |
