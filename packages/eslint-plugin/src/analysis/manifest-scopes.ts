@@ -16,7 +16,7 @@ export function manifestScopes({ ast, text }: Readonly<TSESLint.SourceCode>, pat
   if (kinds.length === 0) return [];
   return knownInLeaves(format === "xml" ? xmlLeaves(text) : treeLeaves(ast, text), kinds).map(({ scope, range, vendor, entry }) => ({
     scope,
-    written: scope,
+    written: text.slice(...range),
     node: ast,
     range,
     known: { vendor, entry },

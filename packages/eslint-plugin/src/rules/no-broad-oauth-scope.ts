@@ -107,15 +107,14 @@ function ofPermissions({ node, range = node.range, written, bits }: AskedPermiss
   return { loc: rangeLocation(sourceCode, range), messageId: "permissions", data };
 }
 
-/** Not those that are asked for anyway. */
-function suggestions(
-  { known: { entry }, scope, written, together }: AskedScope,
-  range: readonly [number, number],
-): Suggestion<MessageId>[] {
+/** Not those that are asked for anyway; none where only a part of the scope stands, as in `contents: write`. */
+function suggestions({ known: { entry }, scope, written, together }: AskedScope, range: readonly [number, number]): Suggestion<MessageId>[] {
+  const isEncoded = written.includes("%");
+  if (written !== scope && !isEncoded) return [];
   const choices = entry.narrower.filter((narrow) => !together.includes(narrow)).slice(0, maxNarrower);
   return choices.map((narrow) => ({
     messageId: "narrow",
     data: { narrow },
-    fix: (fixer) => fixer.replaceTextRange([...range], written === scope ? narrow : encodeURIComponent(narrow)),
+    fix: (fixer) => fixer.replaceTextRange([...range], isEncoded ? encodeURIComponent(narrow) : narrow),
   }));
 }
