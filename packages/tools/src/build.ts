@@ -56,7 +56,8 @@ async function build({ folder, input, output, external, apart = {}, hasTypes }: 
       resolve: { mainFields: ["module", "main"] },
       plugins: [{ name: "apart", resolveId: leaveApart }],
     });
-    await bundle.write({ file: join(dist, file), format: "esm", codeSplitting: false });
+    // Comments are for whoever reads the sources; engines read what is shipped, at every start.
+    await bundle.write({ file: join(dist, file), format: "esm", codeSplitting: false, comments: { legal: true, annotation: true, jsdoc: false } });
     await bundle.close();
     writeFileSync(join(dist, file), asciiOnly(readFileSync(join(dist, file), "utf8")));
   }
