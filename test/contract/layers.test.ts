@@ -57,6 +57,11 @@ const rooms: readonly Room[] = [
     because: "fronts are thin and never import each other",
   },
   {
+    folder: "packages/cli/src/manifests",
+    mayImport: ["packages/cli/src", "@credlint/scopes", "node:"],
+    because: "what manifests ask for is told by one engine for all fronts",
+  },
+  {
     folder: "packages/cli/src",
     mayImport: ["@credlint/scanner", "@credlint/catalogue", "node:"],
     because: "the hook runs in everyone's commit: nothing but node, git and the scanner",

@@ -4,14 +4,16 @@ import type { ScopeLevel } from "./types.ts";
 /** Permissions as the bits of one number, which code writes as a number or a decimal text. */
 export interface PermissionBits {
   readonly vendor: string;
-  readonly bits: readonly {
-    readonly bit: number;
-    readonly name: string;
-    readonly level: ScopeLevel;
-    /** What it gives in plain words, completing "It grants …". */
-    readonly grants: string;
-  }[];
+  readonly bits: readonly PermissionBit[];
   readonly source: Source;
+}
+
+export interface PermissionBit {
+  readonly bit: number;
+  readonly name: string;
+  readonly level: ScopeLevel;
+  /** What it gives in plain words, completing "It grants …". */
+  readonly grants: string;
 }
 
 /** Permissions that manifests ask for by the id of a role: level → id → name. */

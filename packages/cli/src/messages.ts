@@ -1,12 +1,14 @@
 import { doorWords } from "./door-messages.ts";
 import { harmless } from "./harmless.ts";
 import { hookWords } from "./hooks/hook-messages.ts";
+import { manifestWords } from "./manifests/manifest-messages.ts";
 import { formats } from "./scan/formats.ts";
 
 /** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
 export const words = {
   ...doorWords(counted, size),
   ...hookWords(counted),
+  ...manifestWords,
 
   help: `credlint finds secrets, and stops them before they are committed.
 
@@ -74,14 +76,14 @@ A path that is named is always read. Symbolic links are followed only if they ar
   allowWithoutReason: "The credlint-allow beside it gives no reason, so it does not count: write `credlint-allow: <reason>`.",
   allowWithoutDate: "The credlint-allow beside it has no date after `until`, so it does not count: write `until YYYY-MM-DD`.",
   allowExpired: (date: string) => `The credlint-allow beside it expired on ${date}, so it does not count any more.`,
-  baseline: (accepted: number, added: number, gone: number) =>
-    `credlint: ${counted(accepted, "secret")} accepted: ${added} of them new, ${gone} gone.`,
+  baseline: (secrets: number, scopes: number, added: number, gone: number) =>
+    `credlint: ${kinds(secrets, scopes)} accepted: ${added} of them new, ${gone} gone.`,
   stageBaseline: "Accepting is no revoking. To let it count, and let others see it: git add .credlint-baseline.json .gitattributes",
   baselineOfPart: "Not all files could be read, so the baseline was not written; mend what is named above and try again.",
   brokenBaseline: (line: number) =>
     `Line ${line} of .credlint-baseline.json is no entry; take the line out, or mend it, and try again.`,
   allowed: (byComment: number, byBaseline: number) =>
-    `credlint: let pass ${counted(byComment, "secret")} by comments, ${byBaseline} by the baseline.`,
+    `credlint: let pass ${counted(byComment, "finding")} by comments, ${byBaseline} by the baseline.`,
 
   stopped: (count: number) => `credlint: ${counted(count, "secret")} would be committed.`,
   goOn: ({ unstage, stage, env, comment }: { unstage: string; stage: string; env: string; comment: string }) =>
@@ -101,8 +103,8 @@ A path that is named is always read. Symbolic links are followed only if they ar
   neitherFileNorFolder: (path: string) => `${harmless(path)} was not checked: it is neither a file nor a folder.`,
   notListedByGit: (path: string, complaint: string) =>
     `Git could not list the files of ${harmless(path)}${saidByGit(complaint)}, so they were not checked; \`--no-ignore\` reads them without git.`,
-  found: (secrets: number, places: number) =>
-    secrets === places ? `credlint: found ${counted(secrets, "secret")}.` : `credlint: found ${counted(secrets, "secret")} in ${counted(places, "place")}.`,
+  found: (secrets: number, scopes: number, places: number) =>
+    `credlint: found ${kinds(secrets, scopes)}${secrets + scopes === places ? "" : ` in ${counted(places, "place")}`}.`,
   morePlaces: (count: number) => `and ${count} more`,
   checkedFiles: (files: number, bytes: number) => `credlint: checked ${counted(files, "file")}, ${size(bytes)}.`,
   notAll: "Not everything could be checked; standard error says what.",
@@ -147,6 +149,12 @@ function saidByGit(complaint: string): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `2 secrets and 1 broad scope`; of what there is none, nothing is said. */
+function kinds(secrets: number, scopes: number): string {
+  if (scopes === 0) return counted(secrets, "secret");
+  return `${secrets === 0 ? "" : `${counted(secrets, "secret")} and `}${counted(scopes, "broad scope")}`;
 }
 
 function size(bytes: number): string {

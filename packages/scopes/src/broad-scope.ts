@@ -8,14 +8,23 @@ export const reportedLevels: readonly ScopeLevel[] = scopeLevels.filter((level) 
 
 const maxNarrower = 3;
 
-/** A permission of a manifest in words: what it gives away and what to ask for instead. */
-export function explainScope(vendor: string, scope: string, { grants, narrower }: Pick<ServiceScope, "grants" | "narrower">): string {
+/** The sentences for a permission of a manifest. */
+export interface ScopeExplanation {
+  /** Which one, and what it gives away. */
+  readonly what: string;
+  readonly why: string;
+  /** What to ask for instead. */
+  readonly next: string;
+}
+
+/** A permission of a manifest in words. */
+export function explainScope(vendor: string, scope: string, { grants, narrower }: Pick<ServiceScope, "grants" | "narrower">): ScopeExplanation {
   const choices = narrower.slice(0, maxNarrower);
-  const next =
-    choices.length > 0
-      ? `Ask for ${inWords(choices)} instead.`
-      : "No narrower scope covers the same: drop it if you can.";
-  return `\`${scope}\` (${vendor}) grants ${grants}; whoever takes over the app or one of its tokens gets all of it. ${next}`;
+  return {
+    what: `\`${scope}\` (${vendor}) grants ${grants}.`,
+    why: "Whoever takes over the app or one of its tokens gets all of it.",
+    next: choices.length > 0 ? `Ask for ${inWords(choices)} instead.` : "No narrower scope covers the same: drop it if you can.",
+  };
 }
 
 /** `a`, `b` or `c`. */

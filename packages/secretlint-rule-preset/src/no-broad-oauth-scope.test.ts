@@ -36,8 +36,8 @@ it("says what, why and the next step, also where secretlint masks", async () => 
   for (const maskSecrets of [false, true]) {
     const { messages } = await lint(text, "manifest.json", maskSecrets);
     expect(messages.map(({ message }) => message)).toEqual([
-      "`conversations.connect:manage` (Slack) grants approving invitations that open channels to other organizations; " +
-        "whoever takes over the app or one of its tokens gets all of it. Ask for `conversations.connect:read` instead.",
+      "`conversations.connect:manage` (Slack) grants approving invitations that open channels to other organizations. " +
+        "Whoever takes over the app or one of its tokens gets all of it. Ask for `conversations.connect:read` instead.",
     ]);
   }
 });

@@ -1,6 +1,7 @@
 import { explainScope, reportedLevels } from "@credlint/scopes";
 import { broadInManifest } from "@credlint/scopes/manifest-text";
 import type { SecretLintRuleCreator, SecretLintRuleLocalizeMessages } from "@secretlint/types";
+import { fromHere } from "./from-here.ts";
 
 interface Props {
   /** A function: secretlint masks every string it finds in a message's data, in the message too. */
@@ -25,8 +26,9 @@ export const noBroadOauthScope: SecretLintRuleCreator = {
     const translate = context.createTranslator(messages);
     return {
       file({ content, filePath }) {
-        for (const { vendor, entry, scope, range } of broadInManifest(content, filePath ?? "", reportedLevels)) {
-          const words = (): string => explainScope(vendor.name, scope, entry);
+        for (const { vendor, entry, scope, range } of broadInManifest(content, fromHere(filePath), reportedLevels)) {
+          const { what, why, next } = explainScope(vendor.name, scope, entry);
+          const words = (): string => `${what} ${why} ${next}`;
           context.report({ message: translate("broad", { words }), range });
         }
       },

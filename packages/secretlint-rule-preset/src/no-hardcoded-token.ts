@@ -1,5 +1,6 @@
 import { explain, reportedFormats, scan } from "@credlint/scanner";
 import type { SecretLintRuleCreator, SecretLintRuleLocalizeMessages } from "@secretlint/types";
+import { fromHere } from "./from-here.ts";
 
 interface Props {
   /** Not a string: secretlint masks every string of a message's data, in the message too. */
@@ -40,11 +41,3 @@ export const noHardcodedToken: SecretLintRuleCreator = {
     };
   },
 };
-
-/** Where a clone of the project lies on somebody's disk says nothing about the file. */
-function fromHere(filePath: string | undefined): string {
-  const path = (filePath ?? "").replaceAll("\\", "/");
-  const here = `${process.cwd().replaceAll("\\", "/")}/`;
-  if (path.startsWith(here)) return path.slice(here.length);
-  return path.startsWith("/") ? path.slice(path.lastIndexOf("/") + 1) : path;
-}

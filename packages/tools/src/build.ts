@@ -10,6 +10,8 @@ interface Bundle {
   readonly output: string;
   /** Packages the user's project brings along. */
   readonly external: readonly string[];
+  /** Files that are built into one of their own and loaded when they are needed, by their path below `src`. */
+  readonly apart?: Readonly<Record<string, string>>;
   /** Whether other code imports it, and so needs types. */
   readonly hasTypes: boolean;
 }
@@ -23,20 +25,42 @@ const bundles: readonly Bundle[] = [
     external: ["@secretlint/secretlint-rule-filter-comments"],
     hasTypes: true,
   },
-  { folder: "cli", input: "main.ts", output: "credlint.js", external: [], hasTypes: false },
+  {
+    folder: "cli",
+    input: "main.ts",
+    output: "credlint.js",
+    external: [],
+    apart: { "manifests/engine.ts": "manifests.js" },
+    hasTypes: false,
+  },
 ];
 
 await Promise.all(bundles.map(build));
 
-async function build({ folder, input, output, external, hasTypes }: Bundle): Promise<void> {
+async function build({ folder, input, output, external, apart = {}, hasTypes }: Bundle): Promise<void> {
   const packageRoot = join(root, "packages", folder);
   const dist = join(packageRoot, "dist");
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  const bundle = await rolldown({ input: join(packageRoot, "src", input), external: [...external], platform: "node", resolve: { mainFields: ["module", "main"] } });
-  await bundle.write({ file: join(dist, output), format: "esm", codeSplitting: false });
-  await bundle.close();
-  writeFileSync(join(dist, output), asciiOnly(readFileSync(join(dist, output), "utf8")));
+  const elsewhere = new Map(Object.entries(apart).map(([source, file]) => [join(packageRoot, "src", source), `./${file}`]));
+  for (const [source, file] of Object.entries({ [input]: output, ...apart })) {
+    const entry = join(packageRoot, "src", source);
+    const leaveApart = (id: string, from: string | undefined): { id: string; external: true } | undefined => {
+      const file = from !== undefined && id.startsWith(".") ? elsewhere.get(join(from, "..", id)) : undefined;
+      return file === undefined ? undefined : { id: file, external: true };
+    };
+    const bundle = await rolldown({
+      input: entry,
+      external: [...external],
+      platform: "node",
+      resolve: { mainFields: ["module", "main"] },
+      plugins: [{ name: "apart", resolveId: leaveApart }],
+    });
+    // Comments are for whoever reads the sources; engines read what is shipped, at every start.
+    await bundle.write({ file: join(dist, file), format: "esm", codeSplitting: false, comments: { legal: true, annotation: true, jsdoc: false } });
+    await bundle.close();
+    writeFileSync(join(dist, file), asciiOnly(readFileSync(join(dist, file), "utf8")));
+  }
   if (hasTypes) writeFileSync(join(dist, "index.d.ts"), selfContained(join(packageRoot, "build", "index.d.ts")));
   copyFileSync(join(root, "LICENSE"), join(packageRoot, "LICENSE"));
 }

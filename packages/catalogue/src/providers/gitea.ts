@@ -1,8 +1,46 @@
-import type { Provider } from "../types.ts";
+import type { Provider, Source } from "../types.ts";
+
+const scopes: Source = {
+  at: "https://docs.gitea.com/development/oauth2-provider",
+  checked: "2026-11",
+  basis: "vendor",
+};
+
+/** Where one scope of a request is none it knows, Gitea gives a token for everything. */
+const unknownScope: Source = {
+  at: "https://github.com/go-gitea/gitea/blob/main/services/oauth2_provider/access_token.go",
+  checked: "2026-11",
+  basis: "code",
+};
+const everything = "everything the user can do, because Gitea knows no such scope and then limits nothing";
 
 export const gitea = {
   id: "gitea",
   name: "Gitea",
+  oauth: {
+    hosts: ["gitea.com/login/oauth", "codeberg.org/login/oauth"],
+    separator: " ",
+    packages: [],
+    names: ["gitea", "forgejo", "codeberg"],
+    scopes: [
+      { scope: "all", level: "full", grants: "everything the user can do", narrower: ["write:repository", "read:repository", "read:user"], source: scopes },
+      { scope: "repo", level: "full", grants: everything, narrower: ["write:repository", "read:repository"], source: unknownScope },
+      { scope: "repository", level: "full", grants: everything, narrower: ["write:repository", "read:repository"], source: unknownScope },
+      { scope: "write:admin", level: "admin", grants: "administration of the whole server, if its user is an administrator", narrower: ["read:admin"], source: scopes },
+      { scope: "write:organization", level: "admin", grants: "changing and deleting organizations, their teams and members", narrower: ["read:organization"], source: scopes },
+      { scope: "write:repository", level: "write-all", grants: "pushing to, changing and deleting every repository of the user", narrower: ["read:repository", "write:issue"], source: scopes },
+      { scope: "write:user", level: "sensitive", grants: "changing the account, its keys and its settings", narrower: ["read:user"], source: scopes },
+      { scope: "write:package", level: "sensitive", grants: "publishing and deleting packages", narrower: ["read:package"], source: scopes },
+      { scope: "write:issue", level: "sensitive", grants: "changing issues and pull requests", narrower: ["read:issue"], source: scopes },
+      { scope: "read:admin", level: "sensitive", grants: "reading the settings and users of the server", narrower: [], source: scopes },
+      { scope: "read:repository", level: "narrow", grants: "reading repositories", narrower: [], source: scopes },
+      { scope: "read:organization", level: "narrow", grants: "reading organizations", narrower: [], source: scopes },
+      { scope: "read:user", level: "narrow", grants: "reading the profile", narrower: [], source: scopes },
+      { scope: "read:issue", level: "narrow", grants: "reading issues and pull requests", narrower: [], source: scopes },
+      { scope: "read:package", level: "narrow", grants: "reading packages", narrower: [], source: scopes },
+    ],
+    source: scopes,
+  },
   tokens: [
     {
       id: "gitea-access-token",

@@ -10,12 +10,12 @@ import { TreeScan } from "../scan/tree-scan.ts";
 import { Recorder } from "./recorder.ts";
 import { report } from "./report.ts";
 
-/** `credlint baseline`: accepts every secret where it stands, and forgets those that are gone; `--prune` only forgets. */
-export function baseline(isPruning: boolean): number {
+/** `credlint baseline`: accepts every secret and broad scope where it stands, and forgets those that are gone; `--prune` only forgets. */
+export async function baseline(isPruning: boolean): Promise<number> {
   const top = topFolder();
   process.chdir(top);
   const recorder = new Recorder(entriesOnDisk(top), (path) => !existsSync(join(top, path)), isPruning);
-  const { isComplete } = new TreeScan({ ignored: false, policy: recorder }).run(["."]);
+  const { isComplete } = await new TreeScan({ ignored: false, policy: recorder }).run(["."]);
   if (!isComplete) throw new Problem(words.baselineOfPart);
   const [before, after] = [textOf(baselineName), renderBaseline(recorder.entries())];
   const isNeeded = before !== "" || recorder.entries().length > 0;

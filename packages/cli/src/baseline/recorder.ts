@@ -26,7 +26,7 @@ export class Recorder implements Ruling {
     this.#isPruning = isPruning;
   }
 
-  rule(path: string, places: readonly Place[], findings: readonly Finding[], slice: Slice): Place[] {
+  rule(path: string, places: readonly Place[], findings: readonly Pick<Finding, "range">[], slice: Slice): Place[] {
     for (const [index, place] of places.entries()) {
       const range = findings[index]?.range ?? [0, 0];
       if (allowBeside(path, range, slice, this.#today) !== "allowed") this.#record(path, place, slice(...range));

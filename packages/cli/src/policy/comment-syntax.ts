@@ -8,7 +8,7 @@ const openers: readonly (readonly [files: string, openers: readonly string[]])[]
     "py pyi rb pl pm r ex exs sh bash zsh fish yml yaml toml ini cfg conf config env properties tf tfvars hcl graphql ps1 psm1 php cnf npmrc netrc pgpass gitconfig dockerfile makefile",
     ["#"],
   ],
-  ["html htm xml svg md mdx markdown vue svelte astro plist", ["<!--"]],
+  ["html htm xml connectedapp svg md mdx markdown vue svelte astro plist", ["<!--"]],
   ["mdx vue svelte astro tf hcl", ["//", "/*", "*"]],
   ["sql lua hs elm", ["--"]],
   ["ini cfg cnf clj lisp asm", [";"]],

@@ -8,7 +8,7 @@ import type { Baseline } from "./baseline.ts";
 
 /** Decides which of the secrets in a file are told; is asked while the file is at hand. */
 export interface Ruling {
-  rule(path: string, places: readonly Place[], findings: readonly Finding[], slice: Slice): Place[];
+  rule(path: string, places: readonly Place[], findings: readonly Pick<Finding, "range">[], slice: Slice): Place[];
 }
 
 /** What its users have allowed: by a comment beside a secret, or by the baseline. */
@@ -28,7 +28,7 @@ export class Policy implements Ruling {
   }
 
   /** The places of a file that nothing allows; one whose allowance does not count says why. */
-  rule(path: string, places: readonly Place[], findings: readonly Finding[], slice: Slice): Place[] {
+  rule(path: string, places: readonly Place[], findings: readonly Pick<Finding, "range">[], slice: Slice): Place[] {
     return places.flatMap((place, index) => {
       const range = findings[index]?.range ?? [0, 0];
       const { format, verdict } = place;

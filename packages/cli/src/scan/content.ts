@@ -5,7 +5,7 @@ import type { ListedFile } from "./file-list.ts";
 /** An open file. Valid only while `read` runs its callback. */
 export interface Content {
   /** All of it, or as much as fits. */
-  readonly start: Uint8Array;
+  readonly start: Buffer;
   readonly isWhole: boolean;
   readonly slice: Slice;
   size(): number;

@@ -1,7 +1,7 @@
 import type { Finding } from "@credlint/scanner";
 import type { Position } from "../secret/positions.ts";
 
-/** A secret at one place of a file. Holds nothing that must not be printed. */
+/** A secret, or a broad scope, at one place of a file. Holds nothing that must not be printed. */
 export interface Place extends Position, Pick<Finding, "format" | "provider" | "verdict"> {
   /** Relative to the working directory, with `/`; a token in it is masked. */
   readonly path: string;
@@ -13,8 +13,21 @@ export interface Place extends Position, Pick<Finding, "format" | "provider" | "
   readonly secret: string;
   /** Why what its user wrote to allow it does not count. */
   readonly note?: string;
+  /** What an app manifest asks for; undefined where a secret stands. */
+  readonly scope?: PlacedScope;
   /** The commit that brought it in, where history is looked at. */
   readonly commit?: Commit;
+}
+
+/** A scope, and the sentences for it. */
+export interface PlacedScope {
+  /** As the vendor calls it. */
+  readonly name: string;
+  /** The kind of manifest, by its id. */
+  readonly manifest: string;
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
 }
 
 export interface Commit {

@@ -17,13 +17,13 @@ function block(language: string): string {
   return new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "mu").exec(page)?.[1] ?? "";
 }
 
-it("docs/scan.md shows what the JSON is", () => {
+it("docs/scan.md shows what the JSON is", async () => {
   const [format] = providers.flatMap(({ tokens }) => tokens).filter(({ id }) => id === "github-pat-classic");
   if (!format) throw new Error("The catalogue lacks the format this test needs.");
   const folder = mkdtempSync(join(tmpdir(), "credlint-doc-"));
   try {
     writeFileSync(join(folder, "client.js"), block("js").replace("<github-pat-classic>", sample(format).value));
-    const report = new TreeScan({ ignored: false, policy }).run([join(folder, "client.js")]);
+    const report = await new TreeScan({ ignored: false, policy }).run([join(folder, "client.js")]);
     const places = report.places.map((place) => ({ ...place, path: "client.js" }));
     expect(`${json({ ...report, places })}\n`).toBe(block("json"));
   } finally {

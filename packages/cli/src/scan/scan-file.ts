@@ -1,5 +1,6 @@
 import { WindowedScan, scan } from "@credlint/scanner";
 import type { Finding } from "@credlint/scanner";
+import { mayBeManifest } from "../manifests/may-be-manifest.ts";
 import type { Ruling } from "../policy/policy.ts";
 import { read } from "./content.ts";
 import type { Content } from "./content.ts";
@@ -12,6 +13,7 @@ import type { Shard } from "./shard.ts";
 export interface Scanned {
   readonly places: readonly Place[];
   readonly bytes: number;
+  readonly mayBeManifest: boolean;
 }
 
 /** Scans one file in bounded memory; nothing comes back for one that belongs to another shard. */
@@ -21,9 +23,9 @@ export function scanFile(file: ListedFile, policy: Ruling, shard?: Shard): Scann
     const { start, isWhole, size, slice } = content;
     if (shard && !isInShard(start, size(), shard)) return undefined;
     const ruled = (found: readonly Finding[]): Place[] => (found.length === 0 ? [] : policy.rule(path, placesOf(path, found, slice), found, slice));
-    if (isWhole) return { places: ruled(scan(start, { offsets: "byte", path })), bytes: start.length };
+    if (isWhole) return { places: ruled(scan(start, { offsets: "byte", path })), bytes: start.length, mayBeManifest: mayBeManifest(path, start) };
     const { findings, bytes } = scanInPieces(path, content);
-    return { places: ruled(findings), bytes };
+    return { places: ruled(findings), bytes, mayBeManifest: false };
   });
 }
 

@@ -15,10 +15,10 @@ export interface ScanRequest {
   readonly verbose: boolean;
 }
 
-/** `credlint scan`: 0 if no secret was found, 1 if one was, 2 if something could not be scanned. */
-export function scanPaths({ paths, format, verbose, ...options }: ScanRequest): number {
+/** `credlint scan`: 0 if nothing was found, 1 if a secret or a broad scope was, 2 if something could not be scanned. */
+export async function scanPaths({ paths, format, verbose, ...options }: ScanRequest): Promise<number> {
   const policy = policyOnDisk();
-  const report = new TreeScan({ ...options, policy }).run(paths);
+  const report = await new TreeScan({ ...options, policy }).run(paths);
   const text = renderers[format](report);
   if (text !== "") print(text);
   // What a program reads must hold nothing else.

@@ -1,3 +1,4 @@
+import { scopesIn } from "../manifests/scopes-in.ts";
 import { words } from "../messages.ts";
 import { complain } from "../output.ts";
 import type { Ruling } from "../policy/policy.ts";
@@ -22,6 +23,7 @@ export class TreeScan {
   readonly #policy: Ruling;
   readonly #progress = new Progress();
   readonly #places: Place[] = [];
+  readonly #manifests: ListedFile[] = [];
   #known = 0;
   #seen = 0;
   #files = 0;
@@ -34,8 +36,9 @@ export class TreeScan {
     this.#policy = policy;
   }
 
-  run(paths: readonly string[]): Report {
+  async run(paths: readonly string[]): Promise<Report> {
     this.#scanAll(paths.flatMap((path) => this.#list.named(path)));
+    for (const place of await scopesIn(this.#manifests, this.#policy, (file, error) => this.#failed(file, error))) this.#places.push(place);
     this.#progress.clear();
     return { places: this.#places.sort(byPlace), files: this.#files, bytes: this.#bytes, isComplete: this.#isComplete };
   }
@@ -55,6 +58,7 @@ export class TreeScan {
       if (!scanned) return;
       this.#files += 1;
       this.#bytes += scanned.bytes;
+      if (scanned.mayBeManifest) this.#manifests.push(file);
       for (const place of scanned.places) this.#places.push(place);
     } catch (error) {
       this.#failed(file, error);

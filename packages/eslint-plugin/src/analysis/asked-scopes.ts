@@ -2,6 +2,7 @@ import type { Service } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction } from "../syntax/is-function.ts";
 import { outermostSum } from "../syntax/outermost-sum.ts";
+import { scopesInObject } from "./manifest-object.ts";
 import { oauthVendor } from "./oauth-vendor.ts";
 import type { VendorFacts, Verdict } from "./oauth-vendor.ts";
 import { scopeList } from "./scope-list.ts";
@@ -30,6 +31,7 @@ export interface OAuthFacts extends VendorFacts {
 
 /** The types of nodes that can ask. */
 export const askingNodes = [
+  "ObjectExpression",
   "Property",
   "PropertyDefinition",
   "MethodDefinition",
@@ -46,11 +48,23 @@ export const askingNodes = [
 
 /** The scopes of known vendors that a node asks for, itself and not its descendants. */
 export function askedScopes(flow: ValueFlow, node: TSESTree.Node, facts: OAuthFacts): AskedScope[] {
+  if (node.type === "ObjectExpression") return inManifest(flow, node);
   const inValues = scopesAskedAt(node).flatMap((value) => {
     const place = isFunction(value) ? value.body : value;
     return knownScopes(scopeList(flow, value), facts, () => oauthVendor(flow, place, facts));
   });
   return inValues.length > 0 ? inValues : inAddress(flow, node, facts);
+}
+
+function inManifest(flow: ValueFlow, node: TSESTree.ObjectExpression): AskedScope[] {
+  return scopesInObject(flow, node).map(({ scope, range, vendor, entry }) => ({
+    scope,
+    written: flow.sourceCode.text.slice(...range),
+    node,
+    range,
+    known: { vendor, entry },
+    together: [],
+  }));
 }
 
 function inAddress(flow: ValueFlow, node: TSESTree.Node, facts: OAuthFacts): AskedScope[] {

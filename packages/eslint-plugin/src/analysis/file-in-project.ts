@@ -1,3 +1,5 @@
+import { isTestPath } from "@credlint/scopes";
+
 /** A file seen from its project. */
 export interface FileInProject {
   /** Below the folder ESLint runs in; where a clone of the project lies on somebody's disk says nothing. */
@@ -6,13 +8,10 @@ export interface FileInProject {
   readonly isTest: boolean;
 }
 
-const testPath =
-  /\.(?:test|spec|stories|cy)\.\w+$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|\.storybook|(?:[\w-]+-)?tests?|e2e|fixtures|mocks)\/|(?:^|\/)(?:vitest|jest|playwright|cypress)\.[\w.-]*\w+$/u;
-
 export function fileInProject(filename: string, cwd: string): FileInProject {
   const all = filename.replaceAll("\\", "/");
   const base = `${cwd.replaceAll("\\", "/").replace(/\/$/u, "")}/`;
   const isOutside = /^(?:\/|[a-z]:)/iu.test(all) && !all.startsWith(base);
   const path = isOutside ? (all.split("/").at(-1) ?? "") : all.replace(base, "");
-  return { path, isTest: testPath.test(path) };
+  return { path, isTest: isTestPath(path) };
 }

@@ -1,4 +1,4 @@
-import { readPolicy } from "@credlint/scopes";
+import { readPolicy, standing } from "@credlint/scopes";
 import type { ScopePolicy } from "@credlint/scopes";
 
 const read = new WeakMap<object, ScopePolicy>();
@@ -15,4 +15,9 @@ export function scopePolicy(settings: Readonly<Record<string, unknown>>): ScopeP
   const known = read.get(value) ?? readPolicy(value);
   read.set(value, known);
   return known;
+}
+
+/** Whether a policy lets the project ask for a scope today. */
+export function standingToday(policy: ScopePolicy, vendor: string, scope: string): ReturnType<typeof standing> {
+  return standing(policy, vendor, scope, new Date().toISOString().slice(0, 10));
 }

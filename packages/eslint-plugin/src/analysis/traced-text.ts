@@ -50,7 +50,7 @@ class Tracer {
   #read(node: TSESTree.Node): readonly TracedText[] {
     switch (node.type) {
       case "Literal":
-        return typeof node.value === "string" ? [[this.#part(node, node.value)]] : unknownAt(node);
+        return isText(node.value) ? [[this.#part(node, `${node.value}`)]] : unknownAt(node);
       case "TemplateLiteral":
         return this.#template(node);
       case "BinaryExpression":
@@ -103,6 +103,11 @@ class Tracer {
   #part(node: TSESTree.Literal | TSESTree.TemplateElement, text: string): TracedPart {
     return { text, node, start: literalStart(node, this.#flow.sourceCode.text) };
   }
+}
+
+/** Numbers become texts where they are put into one. */
+function isText(value: unknown): value is string | number | bigint {
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint";
 }
 
 function unknownAt(node: TSESTree.Node): readonly TracedText[] {

@@ -21,16 +21,16 @@ function marked(code: string, filename?: string): RuleTester.InvalidTestCase {
     const line = before.length;
     const column = (before.at(-1)?.length ?? 0) + 1;
     const place = { line, column, endLine: line, endColumn: column + scope.length };
-    const suggestions = Math.min(3, narrowerThan(scope, code));
+    const suggestions = Math.min(3, narrowerThan(scope, `${filename} ${code}`.toLowerCase()));
     errors.push({ message: saying(scope), ...place, ...(suggestions > 0 && { suggestions }) });
     text = text.replace("«", "").replace("»", "");
   }
   return { code: text, errors, ...(filename !== undefined && { filename }) };
 }
 
-/** Several vendors have an `admin`: the one the code speaks of comes first. */
-function narrowerThan(scope: string, code: string): number {
-  const spokenOf = providers.filter(({ id }) => code.includes(id));
+/** Several vendors have an `admin`: the one that the code or its path speaks of comes first. */
+function narrowerThan(scope: string, text: string): number {
+  const spokenOf = providers.filter(({ id }) => text.includes(id));
   const entries = [...spokenOf, ...providers].flatMap(({ oauth }) => oauth?.scopes ?? []);
   return entries.find((entry) => entry.scope === scope)?.narrower.length ?? 0;
 }
@@ -206,11 +206,11 @@ ruleTester.run("no-broad-oauth-scope: whose scopes they are", noBroadOauthScope,
     "class GithubService { @Inject({ scope: 'api' }) api; }",
     "if (provider === 'github') start({ scope: 'repo' }); else start({ scope: 'repo' });",
     "linear.list({ scope: 'admin' }); slack.post({ scopes: ['bot'] });",
-    "passport.authenticate('gitea', { scope: 'repo' }); const id = process.env.GITHUB_CLIENT_ID;",
-    "const providers = { github: { scope: 'read:user' }, gitea: { scope: 'repo' } };",
-    "const GITHUB_CLIENT_ID = ''; const url = 'https://gitea.example.org/login/oauth/authorize?scope=repo';",
-    "const clients = [{ provider: 'gitea', scope: 'repo' }]; const { githubClientId, gitlabClientId } = env;",
-    "switch (name) { case 'github': return {}; case 'gitea': return { scope: 'repo' }; }",
+    "passport.authenticate('gitee', { scope: 'repo' }); const id = process.env.GITHUB_CLIENT_ID;",
+    "const providers = { github: { scope: 'read:user' }, gitee: { scope: 'repo' } };",
+    "const GITHUB_CLIENT_ID = ''; const url = 'https://gitee.example.org/login/oauth/authorize?scope=repo';",
+    "const clients = [{ provider: 'gitee', scope: 'repo' }]; const { githubClientId, gitlabClientId } = env;",
+    "switch (name) { case 'github': return {}; case 'gitee': return { scope: 'repo' }; }",
     "const scopes = ['repo', 'user']; // of any vendor; see https://github.com/login/oauth/authorize",
     { code: "const scopes = ['repo', 'user'];", filename: "src/github/roles.ts" },
   ],
@@ -220,10 +220,10 @@ ruleTester.run("no-broad-oauth-scope: whose scopes they are", noBroadOauthScope,
     marked("const { Strategy } = require('passport-github2'); passport.use(new Strategy({ scope: ['«repo»'] }, done));"),
     marked("import { Strategy } from 'passport-github2'; class A extends PassportStrategy(Strategy) { constructor() { super({ scope: ['«repo»'] }); } }"),
     marked("class A extends PassportStrategy(Strategy, 'github') { constructor() { super({ scope: ['«repo»'] }); } }"),
-    marked("const providers = { github: { scope: ['«repo»'] }, gitlab: { scope: '«api»' }, gitea: { scope: 'repo' } };"),
+    marked("const providers = { github: { scope: ['«repo»'] }, gitlab: { scope: '«api»' }, gitee: { scope: 'repo' } };"),
     marked("GithubProvider({ authorization: { params: { scope: '«repo»' } } });"),
     marked("auth.signIn.social({ provider: 'github', scopes: ['«repo»'] });"),
-    marked("genericOAuth({ config: [{ providerId: 'gitlab', scopes: ['«api»'] }, { providerId: 'gitea', scopes: ['repo'] }] });"),
+    marked("genericOAuth({ config: [{ providerId: 'gitlab', scopes: ['«api»'] }, { providerId: 'gitee', scopes: ['repo'] }] });"),
     marked("new OAuth2Strategy({ authorizationURL: 'https://github.com/login/oauth/authorize', scope: '«repo»' });"),
     marked("const base = 'https://github.com/login/oauth/authorize'; new OAuth2Strategy({ authorizationURL: base, scope: '«repo»' });"),
     marked("const config = { clientId: process.env.GITHUB_ID, scope: '«repo»' };"),
@@ -234,7 +234,7 @@ ruleTester.run("no-broad-oauth-scope: whose scopes they are", noBroadOauthScope,
     marked("const github = new OAuth(); github.authorizeUrl({ scope: '«repo»' });"),
     marked("import { GitHub } from 'arctic'; new GitHub(id, secret).createAuthorizationURL(state, ['«repo»']);"),
     marked("vscode.authentication.getSession('github', ['«repo»'], { createIfNone: true });"),
-    marked("const redirectUri = base; switch (name) { case 'github': return { scope: '«repo»' }; case 'gitea': return { scope: 'repo' }; }"),
+    marked("const redirectUri = base; switch (name) { case 'github': return { scope: '«repo»' }; case 'gitee': return { scope: 'repo' }; }"),
     marked("const redirectUri = base; if (provider === 'github') start({ scope: '«repo»' }); else start({ scope: 'repo' });"),
     marked("class GithubOAuth2Api { properties = [{ name: 'scope', type: 'hidden', default: '«repo»,user:email' }]; }"),
     marked("const GITHUB_SCOPES = ['«repo»', 'read:user'];"),

@@ -1,28 +1,27 @@
+import { discordPermissions } from "@credlint/catalogue/permissions/discord-permissions";
+import type { PermissionBit } from "@credlint/catalogue/permissions/types";
 import { services } from "@credlint/catalogue/services";
-import type { ScopeLevel } from "@credlint/catalogue";
 import { inWords, reportedLevels, scopeLevels } from "@credlint/scopes";
-import type { KnownScope } from "@credlint/scopes";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { askedPermissions } from "../analysis/asked-permissions.ts";
+import type { AskedPermissions } from "../analysis/asked-permissions.ts";
 import { askedScopes, askingNodes } from "../analysis/asked-scopes.ts";
 import type { AskedScope } from "../analysis/asked-scopes.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { manifestScopes } from "../analysis/manifest-scopes.ts";
+import { firstMeeting, isReported } from "../analysis/reported-scope.ts";
+import type { ScopeChoice } from "../analysis/reported-scope.ts";
+import { scopePolicy } from "../analysis/scope-policy.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { VendorIndex } from "../analysis/vendor-index.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem, Suggestion } from "../create-rule.ts";
+import { rangeLocation } from "../syntax/range-location.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-type MessageId = "broad" | "broadest" | "narrow";
+type MessageId = "broad" | "broadest" | "permissions" | "narrow";
 
-interface Options {
-  /** How much a scope must give away to be reported. */
-  readonly levels: readonly ScopeLevel[];
-  /** By vendor id: the broad scopes this connector cannot do without. */
-  readonly allow: Readonly<Record<string, readonly string[]>>;
-}
-
-const defaults: Options = { levels: reportedLevels, allow: {} };
+const defaults: ScopeChoice = { levels: reportedLevels, allow: {} };
 const maxNarrower = 3;
 const index = new VendorIndex(services);
 
@@ -31,7 +30,7 @@ const index = new VendorIndex(services);
  * connector's token gets all that its users were asked for, and careful users decline.
  * It misses scopes built at run time or kept in another file, and stays silent where nothing tells the vendor.
  */
-export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
+export const noBroadOauthScope = createRule<MessageId, readonly [ScopeChoice]>({
   name: "no-broad-oauth-scope",
   description: "Forbid OAuth scopes that ask for more than a connector needs",
   preset: "recommended",
@@ -43,6 +42,9 @@ export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
     broadest:
       "`{{scope}}` ({{vendor}}) grants {{grants}}; whoever steals a user's token gets all of it. " +
       "No narrower scope covers the same: drop it if you can, or add it to `allow.{{id}}` and note why it is needed.",
+    permissions:
+      "`{{written}}` asks Discord for {{grants}}; whoever steals the bot's token gets all of it on every server it joined. " +
+      "Ask only for the permissions that the bot uses, or add {{names}} to `allow.discord` and note why.",
     narrow: "Ask for `{{narrow}}` instead.",
   },
   hasSuggestions: true,
@@ -58,29 +60,28 @@ export const noBroadOauthScope = createRule<MessageId, readonly [Options]>({
   ],
   defaultOptions: [defaults],
   isRelevant: (text) => /scope|permission|authori[sz]|getSession|getToken|JWT|resourceAccess/iu.test(text),
-  create({ sourceCode, filename, cwd, options }) {
-    const { levels: reported, allow }: Options = { ...defaults, ...options[0] };
+  create({ sourceCode, filename, cwd, options, settings }) {
+    const choice: ScopeChoice = { ...defaults, ...options[0] };
     const { path, isTest } = fileInProject(filename, cwd);
     if (isTest) return {};
+    const policy = scopePolicy(settings);
     const flow = valueFlow(sourceCode);
-    const seen = new Set<string>();
+    const isNew = firstMeeting();
 
-    const isReported = ({ vendor, entry }: KnownScope, scope: string): boolean =>
-      reported.includes(entry.level) && !allow[vendor.id]?.includes(scope);
-    const isNew = ({ scope, node, range = node.range }: AskedScope): boolean => {
-      const key = `${range.join()} ${scope}`;
-      return !seen.has(key) && Boolean(seen.add(key));
-    };
-    const look = (node: TSESTree.Node): Problem<MessageId>[] =>
-      askedScopes(flow, node, { services, index, path, fileText: sourceCode.text })
-        .filter(({ scope, known }) => isReported(known, scope))
-        .filter(isNew)
-        .map((asked) => problem(asked, sourceCode));
-
+    const isBroad = ({ scope, known: { vendor, entry } }: Pick<AskedScope, "scope" | "known">): boolean =>
+      isReported({ vendor: vendor.id, scope, level: entry.level }, choice, policy);
+    const isBroadBit = ({ name, level }: PermissionBit): boolean => isReported({ vendor: "discord", scope: name, level }, choice, policy);
+    const look = (node: TSESTree.Node): Problem<MessageId>[] => [
+      ...askedScopes(flow, node, { services, index, path, fileText: sourceCode.text })
+        .filter((asked) => isBroad(asked) && isNew(asked.scope, asked))
+        .map((asked) => problem(asked, sourceCode)),
+      ...askedPermissions(flow, node, { index, path, permissions: discordPermissions })
+        .map((asked) => ({ ...asked, bits: asked.bits.filter(isBroadBit) }))
+        .filter((asked) => asked.bits.length > 0 && isNew("permissions", asked))
+        .map((asked) => ofPermissions(asked, sourceCode)),
+    ];
     const inManifest = (): Problem<MessageId>[] =>
-      manifestScopes(sourceCode, path)
-        .filter((asked) => isReported(asked, asked.scope))
-        .map((asked) => problem({ ...asked, known: asked, written: asked.scope, node: sourceCode.ast, together: [] }, sourceCode));
+      manifestScopes(sourceCode, path).filter(isBroad).map((asked) => problem(asked, sourceCode));
 
     return {
       ...Object.fromEntries(askingNodes.map((type) => [type, look])),
@@ -97,19 +98,23 @@ function problem(asked: AskedScope, sourceCode: SourceCode): Problem<MessageId> 
   const data = { scope, vendor: vendor.name, id: vendor.id, grants: entry.grants, narrower: inWords(narrower) };
   const messageId = narrower.length > 0 ? "broad" : "broadest";
   if (!range) return { node, messageId, data };
-  const loc = { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
-  return { loc, messageId, data, suggest: suggestions(asked, range) };
+  return { loc: rangeLocation(sourceCode, range), messageId, data, suggest: suggestions(asked, range) };
 }
 
-/** Not those that are asked for anyway. */
-function suggestions(
-  { known: { entry }, scope, written, together }: AskedScope,
-  range: readonly [number, number],
-): Suggestion<MessageId>[] {
+function ofPermissions({ node, range = node.range, written, bits }: AskedPermissions, sourceCode: SourceCode): Problem<MessageId> {
+  const grants = bits.map(({ name, grants: what }) => `\`${name}\` (${what})`).join(", ");
+  const data = { written, grants, names: inWords(bits.map(({ name }) => name)) };
+  return { loc: rangeLocation(sourceCode, range), messageId: "permissions", data };
+}
+
+/** Not those that are asked for anyway; none where only a part of the scope stands, as in `contents: write`. */
+function suggestions({ known: { entry }, scope, written, together }: AskedScope, range: readonly [number, number]): Suggestion<MessageId>[] {
+  const isEncoded = written.includes("%");
+  if (written !== scope && !isEncoded) return [];
   const choices = entry.narrower.filter((narrow) => !together.includes(narrow)).slice(0, maxNarrower);
   return choices.map((narrow) => ({
     messageId: "narrow",
     data: { narrow },
-    fix: (fixer) => fixer.replaceTextRange([...range], written === scope ? narrow : encodeURIComponent(narrow)),
+    fix: (fixer) => fixer.replaceTextRange([...range], isEncoded ? encodeURIComponent(narrow) : narrow),
   }));
 }

@@ -19,6 +19,7 @@ ruleTester.run("require-scope-justification", requireScopeJustification, {
     { code: asked, settings: policy() },
     { code: asked, filename: "test/github.js" },
     "authorize('admin', { roles: ['repo'] });",
+    "const token = await msal.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] });",
   ],
   invalid: [
     {
@@ -33,6 +34,14 @@ ruleTester.run("require-scope-justification", requireScopeJustification, {
           endColumn: 48,
         },
       ],
+    },
+    {
+      code: "const url = await msal.getAuthCodeUrl({ scopes: ['https://graph.microsoft.com/.default'], redirectUri });",
+      errors: [{ messageId: "unexplained", column: 51 }],
+    },
+    {
+      code: "msal.acquireTokenByClientCredential(own); const url = await msal.getAuthCodeUrl({ scopes: ['https://graph.microsoft.com/.default'] });",
+      errors: [{ messageId: "unexplained" }],
     },
     { code: `${asked} // needed`, errors: [{ messageId: "unexplained" }] },
     { code: `// prettier-ignore because of the table\n${asked}`, errors: [{ messageId: "unexplained" }] },

@@ -59,6 +59,7 @@ it("reads nothing in files of other kinds", () => {
   const slack = '{ "oauth_config": { "scopes": { "user": ["admin"] } } }';
   expect(broadInManifest(slack, "manifest.json", reportedLevels)).toHaveLength(1);
   expect(broadInManifest(slack, "manifest.md", reportedLevels)).toEqual([]);
+  expect(broadInManifest(slack, "test/fixtures/manifest.json", reportedLevels)).toEqual([]);
   expect(broadInManifest('{ "scopes": { "user": ["admin"] } }', "manifest.json", reportedLevels)).toEqual([]);
   expect(broadInManifest('{ "manifest_version": "0.2", "permissions": ["<all_urls>"] }', "manifest.json", reportedLevels)).toEqual([]);
 });

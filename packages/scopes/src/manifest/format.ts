@@ -2,6 +2,9 @@ import type { Manifest } from "@credlint/catalogue/manifests";
 
 export type Format = Manifest["formats"][number];
 
+/** No manifest is longer, in UTF-16 units; what is longer is data. */
+export const maxLength = 100_000;
+
 /** The format of a file by its name; undefined if no manifest is written that way. */
 export function formatOf(path: string): Format | undefined {
   const [, extension = ""] = /\.([a-z0-9]+)$/iu.exec(path) ?? [];

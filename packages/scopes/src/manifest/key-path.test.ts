@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fitsPath, isBelowPath, wordOf } from "./key-path.ts";
+import { fitsPath, isBelowPath, wordsOf } from "./key-path.ts";
 
 it("fits keys, elements and any key", () => {
   expect(fitsPath("a.b[].c", ["a", "b", "0", "c"])).toBe(true);
@@ -16,6 +16,6 @@ it("tells what stands below", () => {
 });
 
 it("names a word that must stand in the text", () => {
-  expect(wordOf("a.b[].*")).toBe("b");
-  expect(wordOf("[].id")).toBe("id");
+  expect(wordsOf("a.b[].*")).toEqual(["b", "a"]);
+  expect(wordsOf("[].id")).toEqual(["id"]);
 });

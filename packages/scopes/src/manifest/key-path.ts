@@ -10,9 +10,9 @@ export function isBelowPath(pattern: string, keys: readonly string[]): boolean {
   return steps.length <= keys.length && startsWithPath(steps, keys);
 }
 
-/** A text that stands in every file in which the path does. */
-export function wordOf(pattern: string): string {
-  return stepsOf(pattern).findLast((step) => step !== "[]" && step !== "*") ?? "";
+/** The keys of a path that stand in every file in which it does, the last and most telling first. */
+export function wordsOf(pattern: string): string[] {
+  return stepsOf(pattern).filter((step) => step !== "[]" && step !== "*").reverse();
 }
 
 function startsWithPath(steps: readonly string[], keys: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { maxLength } from "./format.ts";
 import type { Format } from "./format.ts";
 import { jsonLeaves } from "./json-leaves.ts";
 import type { Leaf, LeafReader } from "./leaf.ts";
@@ -5,8 +6,7 @@ import { tomlLeaves } from "./toml-leaves.ts";
 import { xmlLeaves } from "./xml-leaves.ts";
 import { yamlLeaves } from "./yaml-leaves.ts";
 
-/** No manifest is longer or deeper, none in YAML has longer lines; what has is data, on which parsers may take for ever. */
-const maxLength = 100_000;
+/** No manifest is deeper, none in YAML has longer lines; what has is data, on which parsers may take for ever. */
 const maxDepth = 200;
 const longLineOfYaml = /^.{2000}/mu;
 

@@ -1,8 +1,6 @@
-import { manifests } from "@credlint/catalogue/manifests";
 import type { Manifest, ManifestPlace } from "@credlint/catalogue/manifests";
-import { fitsPath, isBelowPath, wordOf } from "./key-path.ts";
+import { fitsPath, isBelowPath } from "./key-path.ts";
 import type { Leaf } from "./leaf.ts";
-import type { Format } from "./format.ts";
 
 /** A permission that a manifest asks for. */
 export interface ManifestScope {
@@ -14,21 +12,11 @@ export interface ManifestScope {
   readonly range: readonly [start: number, end: number];
 }
 
-/** The kinds of manifest that a text may be, told by a look at it before anything is parsed. */
-export function possibleManifests(text: string, format: Format): Manifest[] {
-  return manifests.filter((manifest) => manifest.formats.includes(format) && mayBe(manifest, text));
-}
-
 /** Everything that a file of one of these kinds asks for, in order; nothing if it is of none. */
 export function scopesInLeaves(leaves: readonly Leaf[], kinds: readonly Manifest[]): ManifestScope[] {
   return kinds
     .filter(({ marks }) => marks.some((group) => group.every((mark) => leaves.some((leaf) => bears(leaf, mark)))))
     .flatMap((manifest) => leaves.flatMap((leaf) => scopesAt(manifest, leaf)));
-}
-
-function mayBe({ marks, places }: Manifest, text: string): boolean {
-  const holds = (path: string): boolean => text.includes(wordOf(path.split("=", 1).join("")));
-  return places.some(({ path }) => holds(path)) && marks.some((group) => group.every(holds));
 }
 
 function bears({ path, value }: Leaf, mark: string): boolean {

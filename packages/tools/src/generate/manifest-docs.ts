@@ -13,8 +13,8 @@ export function manifestDocs(manifests: readonly Manifest[]): GeneratedFile {
 # App manifests
 
 In these files a developer says what an app may do. \`no-broad-oauth-scope\` reads them in ESLint (with a language for JSON,
-YAML or TOML) and in secretlint, and says the same in both. A file is recognised by its keys, not by its name; \`[]\` stands
-for every element of a list, \`*\` for any key.
+YAML or TOML) and in secretlint, [\`credlint scan\`](scan.md#app-manifests) without either; all three find the same. A file
+is recognised by its keys, not by its name; \`[]\` stands for every element of a list, \`*\` for any key. Files of tests and fixtures are left out.
 
 | Manifest | Written in | Scopes stand at | Source |
 | --- | --- | --- | --- |

@@ -1,4 +1,4 @@
-import { explain } from "@credlint/scanner";
+import { wordsOf } from "../../report/words-of.ts";
 import type { Place, Report } from "../report.ts";
 import { message } from "./message.ts";
 
@@ -9,7 +9,7 @@ export function github({ places }: Report): string {
 
 function properties(place: Place): string {
   const { path: file, line, column: col, endLine, endColumn } = place;
-  const title = explain(place).what.replace(/\.$/u, "");
+  const title = wordsOf(place).what.replace(/\.$/u, "");
   // GitHub takes columns only if both are on one line.
   const columns = line === endLine ? { col, endColumn } : {};
   const all = { file, line, endLine, ...columns, title };

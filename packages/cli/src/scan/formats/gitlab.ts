@@ -1,6 +1,6 @@
 import { placeFingerprint } from "../../secret/fingerprint.ts";
 import type { Report } from "../report.ts";
-import { message, rule } from "./message.ts";
+import { message, ruleFor } from "./message.ts";
 
 /** GitLab's Code Quality report. A fingerprint there stands for one place, and must outlive a change of the lines above it. */
 export function gitlab({ places }: Report): string {
@@ -12,9 +12,9 @@ export function gitlab({ places }: Report): string {
     seen.set(key, nth);
     return {
       description: message(place),
-      check_name: rule,
+      check_name: ruleFor(place),
       fingerprint: placeFingerprint(path, fingerprint, nth),
-      severity: "blocker",
+      severity: place.scope ? "major" : "blocker",
       location: { path, lines: { begin: line } },
     };
   });

@@ -1,6 +1,6 @@
-import { explain } from "@credlint/scanner";
 import { harmless } from "../../harmless.ts";
 import { words } from "../../messages.ts";
+import { wordsOf } from "../../report/words-of.ts";
 import type { Place, Report } from "../report.ts";
 import { message } from "./message.ts";
 
@@ -22,7 +22,7 @@ export function junit(report: Report): string {
 function failed(place: Place): string {
   const { path, line, column, format } = place;
   const where = `${path}:${line}:${column}`;
-  const failure = `<failure type=${attribute(format)} message=${attribute(explain(place).what)}>${escaped(`${where}: ${message(place)}`)}</failure>`;
+  const failure = `<failure type=${attribute(format)} message=${attribute(wordsOf(place).what)}>${escaped(`${where}: ${message(place)}`)}</failure>`;
   return `    <testcase classname=${attribute(path)} name=${attribute(`${format} ${line}:${column}`)} file=${attribute(path)} line="${line}">${failure}</testcase>`;
 }
 

@@ -7,7 +7,7 @@ import type { Place, Report } from "../report.ts";
 /** Places of one secret that are named; so many show where it comes from. */
 const placesNamed = 10;
 
-/** For people: a paragraph for each secret, however many places it stands in. */
+/** For people: a paragraph for each secret or scope, however many places it stands in. */
 export function pretty({ places }: Report): string {
   if (places.length === 0) return "";
   const secrets = new Map<string, Place[]>();
@@ -16,7 +16,8 @@ export function pretty({ places }: Report): string {
     if (known) known.push(place);
     else secrets.set(place.secret, [place]);
   }
-  const head = styled(["red", "bold"], words.found(secrets.size, places.length));
+  const scopes = [...secrets.values()].filter(([first]) => first?.scope).length;
+  const head = styled(["red", "bold"], words.found(secrets.size - scopes, scopes, places.length));
   return [head, ...[...secrets.values()].flatMap(together)].join("\n\n");
 }
 

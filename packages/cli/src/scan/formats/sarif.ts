@@ -1,7 +1,8 @@
 import { explain } from "@credlint/scanner";
+import { words } from "../../messages.ts";
 import { version } from "../../version.ts";
 import type { Place, Report } from "../report.ts";
-import { message } from "./message.ts";
+import { message, ruleFor } from "./message.ts";
 
 const home = "https://github.com/credlint/credlint";
 
@@ -19,17 +20,18 @@ export function sarif({ places, isComplete }: Report): string {
   return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2);
 }
 
-function ruleOf({ format, provider }: Place): object {
-  const { what, why, next } = explain({ format, verdict: "shaped" });
+function ruleOf(place: Place): object {
+  const { format, provider, scope } = place;
+  const { what, why, next } = scope ? words.broadScope : explain({ format, verdict: "shaped" });
   return {
     id: format,
     name: format.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: what },
     fullDescription: { text: `${what} ${why}` },
     help: { text: `${why} ${next}`, markdown: `${why}\n\n**Next:** ${next}` },
-    helpUri: `${home}/blob/main/docs/providers/${provider}.md`,
+    helpUri: `${home}/blob/main/docs/${scope ? `rules/${ruleFor(place)}` : `providers/${provider}`}.md`,
     defaultConfiguration: { level: "error" },
-    properties: { tags: ["security"], precision: "high", "problem.severity": "error", "security-severity": "9.0" },
+    properties: { tags: ["security"], precision: "high", "problem.severity": "error", "security-severity": scope ? "6.0" : "9.0" },
   };
 }
 
