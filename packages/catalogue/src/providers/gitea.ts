@@ -18,10 +18,11 @@ export const gitea = {
   id: "gitea",
   name: "Gitea",
   oauth: {
-    hosts: ["gitea.com/login/oauth", "codeberg.org/login/oauth"],
+    // Not Forgejo and Codeberg, which have no OAuth scopes yet: whatever is asked for there grants everything.
+    hosts: ["gitea.com/login/oauth"],
     separator: " ",
     packages: [],
-    names: ["gitea", "forgejo", "codeberg"],
+    names: ["gitea"],
     scopes: [
       { scope: "all", level: "full", grants: "everything the user can do", narrower: ["write:repository", "read:repository", "read:user"], source: scopes },
       { scope: "repo", level: "full", grants: everything, narrower: ["write:repository", "read:repository"], source: unknownScope },
