@@ -2,6 +2,7 @@ import { doorWords } from "./door-messages.ts";
 import { harmless } from "./harmless.ts";
 import { hookWords } from "./hooks/hook-messages.ts";
 import { formats } from "./scan/formats.ts";
+import type { TimeBudget } from "./staged/time-budget.ts";
 
 /** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
 export const words = {
@@ -29,6 +30,9 @@ A check ends with 0 if there is no secret, 1 if there is one, 2 if something cou
 Options of checks:
   --format <name>               ${formats.join(", ")}
   --verbose                     say how much was checked
+Options of staged and merged:
+  --time-budget <seconds>       name what could not be read in time, and stop the commit
+  --pass-unread                 let it pass instead
 Options of scan:
   --no-ignore                   read what git ignores too: everything but .git
 Options of scan and history:
@@ -47,6 +51,8 @@ A path that is named is always read. Symbolic links are followed only if they ar
   optionWithoutValue: (name: string) => `The option ${quoted(name)} needs a value; \`credlint --help\` shows which.`,
   noFormat: (name: string) => `There is no format ${quoted(name)}; choose one of ${formats.join(", ")}.`,
   noShard: (text: string) => `${quoted(text)} names no part of a whole; write \`--shard 1/4\` for the first of four.`,
+  noSeconds: (text: string) => `${quoted(text)} is no number of seconds; write \`--time-budget 5\`, for instance.`,
+  passWithoutBudget: "`--pass-unread` says what happens after `--time-budget <seconds>`; give that too.",
   missingArgument: (command: string, needs: string) => `\`credlint ${command}\` needs ${needs}; \`credlint --help\` says more.`,
   unexpectedArgument: (text: string) => `credlint did not expect ${quoted(text)}; \`credlint --help\` shows what it takes.`,
   ownError: (error: unknown) =>
@@ -95,6 +101,11 @@ A path that is named is always read. Symbolic links are followed only if they ar
   It must stay for now: accept it where it stands, for all to see:
     npx credlint baseline && git add .credlint-baseline.json .gitattributes`,
   files: "<file>",
+  late: (unread: readonly string[], { seconds, passes }: TimeBudget) => {
+    const named = `${unread.slice(0, 5).map(harmless).join(", ")}${unread.length > 5 ? ` ${words.morePlaces(unread.length - 5)}` : ""}`;
+    const end = passes ? "they pass without a look" : "the commit was stopped; allow more with `--time-budget`, or commit fewer files at once";
+    return `credlint: after ${counted(seconds, "second")} ${counted(unread.length, "file")} had not been read (${named}); ${end}.`;
+  },
   checked: (blobs: number, bytes: number) => `credlint: checked ${counted(blobs, "blob")}, ${size(bytes)}.`,
 
   notScanned: (path: string, error: unknown) => `${harmless(path)} was not checked: ${reasonOf(error)}.`,
