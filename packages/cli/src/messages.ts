@@ -86,8 +86,12 @@ A path that is named is always read. Symbolic links are followed only if they ar
   baselineOfPart: "Not all files could be read, so the baseline was not written; mend what is named above and try again.",
   brokenBaseline: (line: number) =>
     `Line ${line} of .credlint-baseline.json is no entry; take the line out, or mend it, and try again.`,
-  allowed: (byComment: number, byBaseline: number) =>
-    `credlint: let pass ${counted(byComment, "secret")} by comments, ${byBaseline} by the baseline.`,
+  brokenIgnore: (line: number) =>
+    `Line ${line} of .credlintignore is a pattern that credlint does not read: "!", "[", "\\" and what fits every file; write it without, or take it out.`,
+  ignoredWithoutReason: (line: number) =>
+    `Line ${line} of .credlintignore names this file without a reason, so it does not count: write \`# <reason>\` on the line before.`,
+  allowed: (byComment: number, byBaseline: number, byIgnore: number) =>
+    `credlint: let pass ${counted(byComment, "secret")} by comments, ${byBaseline} by the baseline${byIgnore > 0 ? `, ${byIgnore} in ignored files` : ""}.`,
 
   stopped: (count: number) => `credlint: ${counted(count, "secret")} would be committed.`,
   goOn: ({ unstage, stage, env, comment }: { unstage: string; stage: string; env: string; comment: string }) =>
