@@ -10,31 +10,34 @@ interface Bundle {
   readonly output: string;
   /** Packages the user's project brings along. */
   readonly external: readonly string[];
+  /** ESLint and secretlint import theirs; what git starts is CommonJS, since node's other loader costs as much as a small scan. */
+  readonly format: "esm" | "cjs";
   /** Whether other code imports it, and so needs types. */
   readonly hasTypes: boolean;
 }
 
 const bundles: readonly Bundle[] = [
-  { folder: "eslint-plugin", input: "index.ts", output: "index.js", external: [], hasTypes: true },
+  { folder: "eslint-plugin", input: "index.ts", output: "index.js", external: [], format: "esm", hasTypes: true },
   {
     folder: "secretlint-rule-preset",
     input: "index.ts",
     output: "index.js",
     external: ["@secretlint/secretlint-rule-filter-comments"],
+    format: "esm",
     hasTypes: true,
   },
-  { folder: "cli", input: "main.ts", output: "credlint.js", external: [], hasTypes: false },
+  { folder: "cli", input: "main.ts", output: "credlint.cjs", external: [], format: "cjs", hasTypes: false },
 ];
 
 await Promise.all(bundles.map(build));
 
-async function build({ folder, input, output, external, hasTypes }: Bundle): Promise<void> {
+async function build({ folder, input, output, external, format, hasTypes }: Bundle): Promise<void> {
   const packageRoot = join(root, "packages", folder);
   const dist = join(packageRoot, "dist");
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   const bundle = await rolldown({ input: join(packageRoot, "src", input), external: [...external], platform: "node", resolve: { mainFields: ["module", "main"] } });
-  await bundle.write({ file: join(dist, output), format: "esm", codeSplitting: false });
+  await bundle.write({ file: join(dist, output), format, codeSplitting: false });
   await bundle.close();
   writeFileSync(join(dist, output), asciiOnly(readFileSync(join(dist, output), "utf8")));
   if (hasTypes) writeFileSync(join(dist, "index.d.ts"), selfContained(join(packageRoot, "build", "index.d.ts")));

@@ -69,10 +69,12 @@ export class BlobReader {
     return bytes;
   }
 
-  close(): void {
+  /** Leaves no process behind. */
+  async close(): Promise<void> {
     this.#git.stdin.destroy();
     this.#git.stdout.destroy();
     this.#git.kill();
+    await this.#ended;
   }
 
   #sizeIn(header: string, { id, path }: Wanted): number {

@@ -35,7 +35,7 @@ export async function check(changes: readonly StagedChange[], budget?: TimeBudge
     if (suspects.size === 0) return { leaks: [], ...read };
     return { ...read, ...(await judge(read.unread.length === 0 ? reader : new BlobReader(), { suspects, before, paths })) };
   } finally {
-    reader.close();
+    await reader.close();
   }
 }
 
@@ -55,7 +55,7 @@ async function judge(reader: BlobReader, { suspects, before, paths }: Found): Pr
     const leaks = await readAgain(reader, fresh, paths, policy);
     return { leaks: leaks.filter(({ secret }) => !old.has(secret)), policy };
   } finally {
-    reader.close();
+    await reader.close();
   }
 }
 
