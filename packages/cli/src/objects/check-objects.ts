@@ -39,7 +39,7 @@ export async function checkObjects(list: ObjectList, aim: Aim): Promise<Outcome>
     return { report: { ...report, places }, policy };
   } finally {
     aim.cache?.save();
-    reader.close();
+    await reader.close();
   }
 }
 
