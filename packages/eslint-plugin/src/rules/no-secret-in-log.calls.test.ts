@@ -1,4 +1,5 @@
 import { ruleTester } from "../testing/rule-tester.ts";
+import { countingSuggestions } from "../testing/suggestion-counts.ts";
 import { noSecretInLog } from "./no-secret-in-log.ts";
 
 /** What is logged stands in guillemets. */
@@ -24,7 +25,7 @@ ruleTester.run("no-secret-in-log: results of calls", noSecretInLog, {
     "const { data } = await supabase.auth.verifyOtp(input); console.log(data.user.id);",
     "const { data } = await plaid.processorTokenCreate(input); console.log(data.request_id);",
   ],
-  invalid: [
+  invalid: countingSuggestions(noSecretInLog, [
     ...[
       `${google}const { tokens } = await client.getToken(code); console.log(«tokens.access_token»);`,
       `${google}const answer = await client.getToken(code); console.log(\`got \${«answer.tokens.refresh_token»}\`);`,
@@ -50,5 +51,5 @@ ruleTester.run("no-secret-in-log: results of calls", noSecretInLog, {
       'import { PublicClientApplication } from "@azure/msal-browser"; const app = new PublicClientApplication({}); const made = await app.loginPopup(); console.log(«made»);',
       'import * as AuthSession from "expo-auth-session"; const made = await AuthSession.refreshAsync(config, discovery); console.log(«made»);',
     ].map(logged("object")),
-  ],
+  ]),
 });
