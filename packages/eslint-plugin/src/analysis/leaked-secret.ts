@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { findVariable } from "../syntax/find-variable.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import { addedValues, anyKey, isEdited } from "./edited-object.ts";
 import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
 import { isLeftOutBefore } from "./left-out-key.ts";
@@ -27,6 +28,9 @@ export interface LeakedSecret {
   /** Keys of the entry it stands under; undefined in a text. */
   readonly keys?: readonly string[];
 }
+
+/** A key that is told to everybody, even where it arrives in a header. */
+const publicKey = /(?:^|_)publi(?:c|shable)_?key$|Publi(?:c|shable)Key$/iu;
 
 /** Compositions of compositions: deeper than any real log message. */
 const maxDepth = 6;
@@ -116,6 +120,7 @@ class SecretSearch {
 
   #isSanitized(wrapped: TSESTree.Node): boolean {
     const node = unwrap(wrapped);
+    if (publicKey.test(writtenName(node) ?? "")) return true;
     if (node.type === "CallExpression") return this.#vocabulary.isSanitizer(node);
     const definition = node.type === "Identifier" ? findVariable(this.#flow.sourceCode, node)?.defs[0] : undefined;
     const init = definition?.type === "Variable" && definition.node.init ? unwrap(definition.node.init) : undefined;

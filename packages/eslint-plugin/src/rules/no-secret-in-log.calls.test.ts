@@ -83,9 +83,13 @@ ruleTester.run("no-secret-in-log: parts of a header", noSecretInLog, {
   valid: [
     `${headerParts}const user = parts[0]; console.log(user);`,
     `function read(header) { const [username, password] = atob(header).split(":"); return { username, password }; }
-const { username: publicKey, password: secretKey } = read(req.headers.authorization); console.log("no such key", publicKey);`,
+const { username: who, password: secretKey } = read(req.headers.authorization); console.log("no such key", who);`,
+    "const publicKey = req.headers.authorization.replace('Bearer ', ''); console.log(publicKey);",
   ],
-  invalid: leaking("value", [`${headerParts}const [, given] = parts; console.log(«given»);`]),
+  invalid: leaking("value", [
+    `${headerParts}const [, given] = parts; console.log(«given»);`,
+    "const publicKeyOrToken = req.headers.authorization.replace('Bearer ', ''); console.log(«publicKeyOrToken»);",
+  ]),
 });
 
 const exchange = "const given = await client.exchangeCodeAsync(options); ";
@@ -117,4 +121,19 @@ ruleTester.run("no-secret-in-log: keys that were turned away", noSecretInLog, {
     'if (key !== "api-key") return; console.log(value);',
     'console.log(value); if (key === "api-key") return;',
   ].map((text) => ({ code: `${chosen}${text} }`, errors: [{ messageId: "value", line: 2, column: 61 + text.indexOf("value)"), endColumn: 66 + text.indexOf("value)"), suggestions: 1 }] })),
+});
+
+ruleTester.run("no-secret-in-log: for the developer alone", noSecretInLog, {
+  valid: [
+    "if (process.env.NODE_ENV === 'development') { console.log(`${base}/reset/${resetToken}`); }",
+    "if (import.meta.env.DEV && open) console.log(accessToken);",
+    "__DEV__ && console.log(accessToken);",
+  ],
+  invalid: leaking("value", [
+    "if (process.env.NODE_ENV === 'development') { seed(); } else { console.log(«accessToken»); }",
+    "if (process.env.NODE_ENV !== 'production') console.log(«accessToken»);",
+    "if (process.env.NODE_ENV === 'development' || verbose) console.log(«accessToken»);",
+    "if (!import.meta.env.DEV) console.log(«accessToken»);",
+    "process.env.NODE_ENV === 'development' || console.log(«accessToken»);",
+  ]),
 });
