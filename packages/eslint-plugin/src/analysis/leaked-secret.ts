@@ -30,7 +30,7 @@ export interface LeakedSecret {
 }
 
 /** A key that is told to everybody, even where it arrives in a header. */
-const publicKey = /(?:^|_)publi(?:c|shable)_?key$|Publi(?:c|shable)Key$/iu;
+const publicKey = /publi(?:c|shable)_?key$/iu;
 
 /** Compositions of compositions: deeper than any real log message. */
 const maxDepth = 6;
