@@ -26,7 +26,7 @@ export function isFailureHere(sourceCode: Readonly<TSESLint.SourceCode>, node: T
     if (outer.type === "CatchClause" && !isDoneBefore(asked, outer)) return true;
     if (outer.type !== "IfStatement") continue;
     const test = sourceCode.getText(outer.test);
-    if (outer.consequent === inner && /^!|[ (]!\w|error|fail|status/iu.test(test)) return true;
+    if (outer.consequent === inner && /^!|[ (]!\w|=== false|error|fail|status/iu.test(test)) return true;
     if (outer.alternate === inner && /\b(?:ok|success)$|status|token/iu.test(test)) return true;
   }
   return false;

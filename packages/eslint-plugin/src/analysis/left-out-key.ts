@@ -7,10 +7,14 @@ import { unwrap } from "../syntax/unwrap.ts";
 export function isLeftOutBefore(place: TSESTree.Node, key: string | undefined): boolean {
   if (key === undefined) return false;
   for (let inner = place, outer = place.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent) {
-    if (outer.type === "IfStatement" && outer.alternate === inner && asksFor(outer.test, key)) return true;
-    if (outer.type === "BlockStatement" && outer.body.some((statement) => isBefore(statement, inner) && turnsAway(statement, key))) return true;
+    if (leavesOut(outer, inner, key)) return true;
   }
   return false;
+}
+
+function leavesOut(outer: TSESTree.Node, inner: TSESTree.Node, key: string): boolean {
+  if (outer.type === "IfStatement") return outer.alternate === inner && asksFor(outer.test, key);
+  return outer.type === "BlockStatement" && outer.body.some((statement) => isBefore(statement, inner) && turnsAway(statement, key));
 }
 
 function isBefore(statement: TSESTree.Node, place: TSESTree.Node): boolean {
@@ -27,7 +31,7 @@ function turnsAway(statement: TSESTree.Statement, key: string): boolean {
 /** `key === "api-key"`, alone or as one of several. */
 function asksFor(wrapped: TSESTree.Node, key: string): boolean {
   const test = unwrap(wrapped);
-  if (test.type === "LogicalExpression") return test.operator === "||" && (asksFor(test.left, key) || asksFor(test.right, key));
+  if (test.type === "LogicalExpression") return test.operator === "||" && [test.left, test.right].some((side) => asksFor(side, key));
   if (test.type !== "BinaryExpression" || !/^===?$/u.test(test.operator)) return false;
   return [test.left, test.right].some((side) => side.type === "Literal" && typeof side.value === "string" && isSame(side.value, key));
 }

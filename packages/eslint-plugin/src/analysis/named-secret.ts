@@ -35,7 +35,7 @@ const otherThing = /(?<![uU]ser)(?:Name|Type|Kind|Label|Title)$/u;
 const channelToken = /(?:^|_)channel_?token$|[cC]hannel(?:Or)?Token$/u;
 /** What the names say where no fact does: the one that is printed and the one it comes from must agree. */
 export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin): "value" | "object" | undefined {
-  if (!canBeNamed(origin) || isPlainType(origin) || isOtherThing(origin) || isEnumConstant(origin)) return undefined;
+  if (!canBeNamed(origin) || isPlainType(origin) || isOtherThing(origin)) return undefined;
   // `new CancelToken(…).token`
   if (origin.node.type === "NewExpression" && nameKind(calledName(origin.node) ?? "") === "harmless") return undefined;
   const names = [writtenName(read), originName(origin)].filter((name) => name !== undefined);
@@ -46,10 +46,11 @@ export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin
   return kinds.includes("ambiguous") && isProof(flow, read, origin) ? "value" : undefined;
 }
 
-/** `definition.serviceName`, `linkName(definition)` */
-function isOtherThing({ node, path }: Origin): boolean {
+/** `definition.serviceName`, `linkName(definition)`, `CredentialType.ID_TOKEN` */
+function isOtherThing(origin: Origin): boolean {
+  const { node, path } = origin;
   const name = path.at(-1) ?? (node.type === "CallExpression" ? calledName(node) : undefined);
-  return name !== undefined && otherThing.test(name);
+  return isEnumConstant(origin) || (name !== undefined && otherThing.test(name));
 }
 
 /** `await response.json()` is an object, even if it is called `newToken`. */

@@ -64,6 +64,7 @@ ruleTester.run("no-secret-in-log: names of calls and constants", noSecretInLog, 
     'import { Keys } from "./keys.js"; write(Keys.ACCESS_TOKEN); function write(key) { console.log(`no ${key}`); }',
     'import * as types from "./types.js"; console.log(types.CredentialType.REFRESH_TOKEN);',
     "export function inject<T>(token: ProviderToken<T>) { console.log(`no ${token.toString()}`); }",
+    "const key = process.env.API_KEY; const isReady = key && process.env.API_VERSION; console.log(`ready: ${isReady}`);",
     "export function fill(channelOrToken?: string) { console.log(channelOrToken); }",
   ],
   invalid: leaking("value", [
@@ -97,6 +98,7 @@ const exchange = "const given = await client.exchangeCodeAsync(options); ";
 ruleTester.run("no-secret-in-log: where a request failed", noSecretInLog, {
   valid: [
     "let given; try { given = await client.exchangeCodeAsync(options); } catch { console.log(given); }",
+    `${exchange}if (given && given.ok === false) { console.log(given); }`,
     "const ask = () => client.exchangeCodeAsync(options); let given; try { given = await ask(); } catch { console.log(given); }",
   ],
   invalid: leaking("object", [
