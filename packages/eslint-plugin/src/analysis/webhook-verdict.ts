@@ -13,12 +13,14 @@ import { keyOf } from "./paths/binding.ts";
 import { merge } from "./paths/path-state.ts";
 import type { Gap, PathState } from "./paths/path-state.ts";
 import { PathWalk } from "./paths/path-walk.ts";
+import { stopsWithout } from "./stops-without.ts";
 import { statesBefore } from "./surroundings.ts";
 import { wayAround } from "./way-around.ts";
 import type { Seen, WayAround } from "./way-around.ts";
 import { isVerdictName } from "./telling-check.ts";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** What is wrong with how a handler finds out who is calling. */
@@ -113,8 +115,10 @@ function usesOfRequest({ calls, checks }: Seen): void {
 /** The default of a secret, unless the way to the check has ruled out that it's missing. */
 function unguarded(flow: ValueFlow, { node }: Check, states: readonly PathState[]): DefaultSecret | undefined {
   const found = defaultSecret(flow, node);
-  if (!found || found.value !== "") return found;
+  if (!found || found.kind === "written") return found;
   const keys = found.names.flatMap((name) => keyOf(flow, name) ?? []);
+  const words = [found.setting, ...found.names.map((name) => writtenName(name))].filter((name) => name !== undefined);
+  if (stopsWithout(flow, words)) return undefined;
   return states.every(({ known }) => keys.some((key) => known.get(key)?.truth === true)) ? undefined : found;
 }
 
