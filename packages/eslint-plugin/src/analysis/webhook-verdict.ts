@@ -191,5 +191,7 @@ function openPath(
   const isPart = /fetch|post|request|verif|call|send|axios/i.test(calleeText(use)) && [...seen.checks.keys()].some((node) => operands(node).some((part) => derivesFrom(flow, part, (origin) => origin.node === use)));
   // Vendure makes its own object of the request, with which the rest is called.
   const isContext = /context\w*\.(create|build|make|for)\w*$/i.test(calleeText(use));
-  return isLookup || isPart || isContext || handshake.test(calleeText(use)) ? undefined : { unchecked: { kind: "late", use, check: first.check } };
+  if (isLookup || isPart || isContext || handshake.test(calleeText(use))) return undefined;
+  const among = state.ways?.map((trail) => wayAround(flow, handler.fn, seen, use, { ...state, trail })).find((way) => way?.kind === "unsetSecret");
+  return among ? { bypass: among } : { unchecked: { kind: "late", use, check: first.check } };
 }
