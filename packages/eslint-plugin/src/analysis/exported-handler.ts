@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
@@ -24,6 +25,7 @@ export function exportedHandlers(flow: ValueFlow, node: Export, filename: string
       return namedExports(node).flatMap(({ name, value }) => {
         if (served.has(name)) return fromValue(flow, node, value).filter(({ fn }) => !isPassedProps(flow, fn, filename));
         if (value.type === "ArrayExpression") return listedHandlers(flow, value);
+        if (name === "webhook" && isFunction(value) && isTypedIntegration(flow, value)) return fromValue(flow, node, value);
         return isNamedWebhook(name, filename) ? fromController(flow, node, value) : [];
       });
     case "ExportDefaultDeclaration":
