@@ -7,10 +7,11 @@ import type { Origin } from "./origin.ts";
 import { settingNames } from "./secret-setting.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** A text in the code that checks a request where the real secret is missing, or in its place. */
+/** A text everybody knows that checks a request where the real secret is missing, or in its place. */
 export interface DefaultSecret {
+  /** `empty` and `undefined` are what an unset secret becomes; `written` stands in the code. */
+  readonly kind: "empty" | "undefined" | "written";
   readonly node: TSESTree.Node;
-  readonly value: string;
   /** The setting it stands in for; undefined if it's the secret itself. */
   readonly setting: string | undefined;
   /** The names the secret went through. */
@@ -38,13 +39,46 @@ export function defaultSecret(flow: ValueFlow, check: TSESTree.Node): DefaultSec
 }
 
 function ofOrigins(flow: ValueFlow, node: TSESTree.Node, origins: readonly Origin[]): DefaultSecret | undefined {
+  const unset = unsetAsText(flow, node);
+  if (unset) return unset;
   const literal = origins.find((origin) => origin.kind === "expression" && textOf(origin) !== undefined);
   if (!literal) return undefined;
   const setting = settingNames(flow, node).find((name) => secretName.test(name));
   const isOnly = origins.length === 1 && isKeyPosition(node) && textOf(literal) !== "";
   if (setting === undefined && !isOnly) return undefined;
   const names = [node, ...origins.flatMap(({ steps }) => steps)];
-  return { node: literal.node, value: textOf(literal) ?? "", setting, names };
+  return { kind: textOf(literal) === "" ? "empty" : "written", node: literal.node, setting, names };
+}
+
+/** `createHmac("sha256", `${process.env.SECRET}`)`: a template writes `undefined` where the variable is not set. */
+function unsetAsText(flow: ValueFlow, node: TSESTree.Node): DefaultSecret | undefined {
+  const texts = flow.originsOf(node).filter(({ kind, path }) => kind === "expression" && path.length === 0);
+  for (const { node: text, steps } of texts) {
+    const variable = writtenVariable(text, isKeyPosition(node) ? /^$/ : /^((Bearer|Token) )?$/i);
+    const isPlaced = isKeyPosition(node) || (node.parent?.type === "BinaryExpression" && /^[!=]==?$/.test(node.parent.operator));
+    if (!variable || !isPlaced) continue;
+    const origins = flow.originsOf(variable);
+    if (!origins.every(isVariable)) continue;
+    const setting = origins.flatMap(({ path }) => path.slice(-1)).find((name) => secretName.test(name));
+    if (setting !== undefined) return { kind: "undefined", node: text, setting, names: [variable, ...origins.flatMap((origin) => origin.steps), ...steps] };
+  }
+  return undefined;
+}
+
+/** What is written as text behind a prefix: `${variable}`, `Bearer ${variable}`, `String(variable)`. */
+function writtenVariable(node: TSESTree.Node, prefix: RegExp): TSESTree.Node | undefined {
+  if (node.type === "CallExpression") {
+    const isText = node.callee.type === "Identifier" && node.callee.name === "String" && node.arguments.length === 1;
+    return isText && prefix.test("") ? node.arguments[0] : undefined;
+  }
+  if (node.type !== "TemplateLiteral" || node.expressions.length !== 1) return undefined;
+  const [before, after] = node.quasis.map(({ value }) => value.cooked);
+  return after === "" && prefix.test(before ?? "-") ? node.expressions[0] : undefined;
+}
+
+/** `process.env.X` with nothing in its place. */
+function isVariable({ kind, node, path }: Origin): boolean {
+  return kind === "global" && node.type === "Identifier" && node.name === "process" && path[0] === "env";
 }
 
 function textOf({ node, path }: Origin): string | undefined {

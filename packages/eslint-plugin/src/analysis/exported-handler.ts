@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
-import { findVariable } from "../syntax/find-variable.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
@@ -10,6 +10,7 @@ import type { HttpHandler } from "./http-handler.ts";
 import { isPassedProps, isTypedIntegration } from "./integration-handler.ts";
 import { listedHandlers } from "./listed-handler.ts";
 import { objectMember } from "./object-member.ts";
+import { isTypedWebhook } from "./typed-webhook.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Names a server looks for: Next, SvelteKit and Astro routes, Remix, Cloudflare Pages, Lambda and Netlify. */
@@ -24,6 +25,7 @@ export function exportedHandlers(flow: ValueFlow, node: Export, filename: string
       return namedExports(node).flatMap(({ name, value }) => {
         if (served.has(name)) return fromValue(flow, node, value).filter(({ fn }) => !isPassedProps(flow, fn, filename));
         if (value.type === "ArrayExpression") return listedHandlers(flow, value);
+        if (name === "webhook" && isFunction(value) && isTypedIntegration(flow, value)) return fromValue(flow, node, value);
         return isNamedWebhook(name, filename) ? fromController(flow, node, value) : [];
       });
     case "ExportDefaultDeclaration":
@@ -56,9 +58,8 @@ function fromDefault(flow: ValueFlow, statement: TSESTree.Node, node: TSESTree.N
     const fetch = objectMember(value, "fetch")?.[0]?.value;
     return fetch ? fromValue(flow, fetch.parent ?? fetch, fetch) : [];
   }
-  if (value.type === "Identifier" && isTypedWebhook(flow, value)) return fromValue(flow, statement, value);
   const isRouted = /(^|\/)(?:api|netlify\/(?:edge-)?functions|functions)\//.test(filename);
-  return isRouted ? fromValue(flow, statement, value) : [];
+  return fromValue(flow, statement, value).filter(({ fn }) => isRouted || (value.type === "Identifier" && isTypedWebhook(flow, fn)));
 }
 
 function fromCommonJs(flow: ValueFlow, node: TSESTree.AssignmentExpression, filename: string): HttpHandler[] {
@@ -106,11 +107,4 @@ function fromContext(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.
     const [context, ...more] = params;
     return context?.type === "Identifier" && /^(ctx|context)$/.test(context.name) && more.length === 0;
   });
-}
-
-/** `const route: WebhookHandler = async (api, headers, body) => …` of a plug-in. */
-function isTypedWebhook(flow: ValueFlow, name: TSESTree.Identifier): boolean {
-  const [definition] = findVariable(flow.sourceCode, name)?.defs ?? [];
-  const id = definition?.type === "Variable" ? definition.node.id : undefined;
-  return id?.typeAnnotation !== undefined && /\bWebhook\w*(Handler|Route|Function)?\b/.test(flow.sourceCode.getText(id.typeAnnotation));
 }

@@ -17,10 +17,15 @@ export function integrationHandler(flow: ValueFlow, node: TSESTree.NewExpression
   return { fn: found.fn, loc: functionHead(handler.parent ?? handler, found.fn, flow.sourceCode), around: found.wrappers, takesDeliveries: true };
 }
 
-/** `const handler: bp.IntegrationProps["handler"] = …`, the same in a file of its own. */
-export function isTypedIntegration(flow: ValueFlow, { parent }: FunctionNode): boolean {
-  const type = parent.type === "VariableDeclarator" ? parent.id.typeAnnotation : undefined;
-  return type !== undefined && /\bIntegrationProps\[["']handler/.test(flow.sourceCode.getText(type));
+const handlerType = /\bIntegrationProps\[["']handler/;
+
+/** `const handler: bp.IntegrationProps["handler"] = …`, the same in a file of its own, maybe by a name the file gives the type. */
+export function isTypedIntegration({ sourceCode }: ValueFlow, { parent }: FunctionNode): boolean {
+  const type = parent.type === "VariableDeclarator" ? parent.id.typeAnnotation?.typeAnnotation : undefined;
+  if (!type) return false;
+  const text = sourceCode.getText(type);
+  const alias = sourceCode.ast.body.find((statement) => statement.type === "TSTypeAliasDeclaration" && statement.id.name === text);
+  return handlerType.test(sourceCode.getText(alias ?? type));
 }
 
 /** `(props: bp.HandlerProps) => …` below `handlers/`, to which the handler itself passes on what it was handed. */

@@ -11,7 +11,7 @@ import type { ValueFlow } from "./value-flow.ts";
 const letsPass = new RegExp(
   "^(express|bodyParser|body-?parser|koaBody|json|urlencoded|raw|text|multer|upload|cors|helmet|compression|morgan|logger|" +
     "rateLimit\\w*|\\w*[rR]ateLimit(er|ed)?|\\w*[lL]imiter|throttle\\w*|asyncHandler|catchAsync|asyncWrapper|expressAsyncHandler|" +
-    "tryCatch|wrap|wrapAsync|catchErrors|withAxiom|withSentry\\w*|withLogging|withLogger|withError\\w*|captureException|" +
+    "tryCatch|wrap|wrapAsync|catchErrors|withAxiom|Sentry|withSentry\\w*|withLogging|withLogger|withError\\w*|captureException|" +
     "Controller|Post|Put|All|HttpCode|Header|Headers|Api\\w*|UseInterceptors|UsePipes|UseFilters|Public|SkipAuth|" +
     "SkipThrottle|Throttle|Version|Injectable|AllowAnonymous|IsPublic|defineEventHandler|eventHandler|cookieParser|" +
     "zValidator|sValidator|vValidator|validator|celebrate|validateBody|validateSchema|bodyLimit|timeout|requestId|rawBody|" +

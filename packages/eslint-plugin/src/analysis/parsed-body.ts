@@ -3,15 +3,20 @@ import { bindingPath } from "../syntax/binding-path.ts";
 import { calledName } from "../syntax/called-name.ts";
 import { enclosing } from "../syntax/enclosing.ts";
 import { isFunction } from "../syntax/is-function.ts";
+import type { FunctionNode } from "../syntax/is-function.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import type { Origin } from "./origin.ts";
+import { isTypedWebhook } from "./typed-webhook.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** The body of a request that a framework has parsed. */
 export interface ParsedBody {
-  /** `json`: `await request.json()`. `h3`: `await readBody(event)`. `field`: `req.body`. `nest`: `@Body() body`. */
-  readonly form: "json" | "h3" | "field" | "nest";
+  /**
+   * `json`: `await request.json()`. `h3`: `await readBody(event)`. `field`: `req.body`. `nest`: `@Body() body`. `handed`:
+   * the parameter of a plug-in.
+   */
+  readonly form: "json" | "h3" | "field" | "nest" | "handed";
   /** The call that parses it; undefined for a field, which somebody else has filled. */
   readonly call?: TSESTree.CallExpression;
 }
@@ -19,15 +24,16 @@ export interface ParsedBody {
 /** Undefined unless the value surely is the whole parsed body of a request. */
 export function parsedBody(flow: ValueFlow, node: TSESTree.Node): ParsedBody | undefined {
   for (const origin of flow.originsOf(node)) {
-    const found = origin.kind === "parameter" ? ofParameter(origin) : ofCall(flow, origin);
+    const found = origin.kind === "parameter" ? ofParameter(flow, origin) : ofCall(flow, origin);
     if (found) return found;
   }
   return undefined;
 }
 
 /** `req.body`, `ctx.request.body`, `{ body }` of a request, `@Body() body`. */
-function ofParameter({ node, path }: Origin): ParsedBody | undefined {
+function ofParameter(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined {
   const owner = enclosing(node, isFunction);
+  if (owner && path.length === 0 && isHandedOver(owner, node) && isTypedWebhook(flow, owner)) return { form: "handed" };
   for (const parameter of owner?.params ?? []) {
     const binding = bindingPath(parameter, node);
     if (!binding) continue;
@@ -39,6 +45,12 @@ function ofParameter({ node, path }: Origin): ParsedBody | undefined {
     return whole.join(".") === "body" && isRequest(node, parameter) ? { form: "field" } : undefined;
   }
   return undefined;
+}
+
+/** `(api, headers, body) => …` */
+function isHandedOver({ params }: FunctionNode, name: TSESTree.Node): boolean {
+  const before = params.slice(0, params.findIndex((param) => param === name));
+  return name.type === "Identifier" && name.name === "body" && before.some((param) => param.type === "Identifier" && param.name === "headers");
 }
 
 /** The body of what Lambda calls an event is text; an object with a body and no headers is no request. */

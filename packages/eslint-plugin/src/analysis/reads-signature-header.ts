@@ -26,8 +26,9 @@ function search({ sourceCode: { ast, visitorKeys } }: ValueFlow): boolean {
   return false;
 }
 
-/** `{ "x-signature": value }` and `headers.set("x-signature", value)`. */
+/** `{ "x-signature": value }`, `headers["x-signature"] = value` and `headers.set("x-signature", value)`. */
 function isWritten({ parent }: TSESTree.Node): boolean {
+  if (parent?.type === "MemberExpression") return parent.parent.type === "AssignmentExpression" && parent.parent.left === parent;
   if (parent?.type === "Property") return parent.parent.type === "ObjectExpression";
   if (parent?.type === "ImportDeclaration") return true;
   return parent?.type === "CallExpression" && writers.has(calledName(parent) ?? "");

@@ -40,7 +40,7 @@ function ofComputed(flow: ValueFlow, { node, path }: Origin): string | undefined
 function ofGetter(flow: ValueFlow, { node, path }: Origin): string | undefined {
   if (node.type !== "CallExpression" || path.length > 0 || !getters.has(calledName(node) ?? "")) return undefined;
   const names = node.arguments.map((argument) => staticString(flow, argument));
-  return names.find((name) => name?.includes("-"));
+  return names.find((name) => name?.includes("-") || name?.toLowerCase() === "authorization");
 }
 
 /** Nest: `@Headers("x-token") token`. */

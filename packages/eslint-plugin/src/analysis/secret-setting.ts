@@ -35,5 +35,11 @@ function ofLookup(flow: ValueFlow, { node, path }: Origin): string | undefined {
   if (path.length > 0 || name === undefined || callee.type !== "MemberExpression") return undefined;
   const isLookup =
     /^(get|getOrThrow)$/.test(called) && /(env|config\w*)$/i.test(flow.sourceCode.getText(callee.object));
-  return isLookup ? staticString(flow, name) : undefined;
+  return isLookup ? staticString(flow, name) ?? importedKey(flow, name) : undefined;
+}
+
+/** `config.get(Env.HOOK_SECRET)`: keys that another file lists are called like what they stand for. */
+function importedKey(flow: ValueFlow, node: TSESTree.Node): string | undefined {
+  const [origin, ...others] = flow.originsOf(node);
+  return origin?.kind === "import" && others.length === 0 && origin.path.length > 1 ? origin.path.at(-1) : undefined;
 }

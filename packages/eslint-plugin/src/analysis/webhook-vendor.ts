@@ -18,7 +18,7 @@ function score({ id, webhook }: Service, path: string, names: readonly string[])
   const vendor = id.replaceAll("-", "");
   const isOnPath = path.toLowerCase().split(/[^a-z0-9-]+/).some((part) => part === id || part.split("-").includes(vendor));
   const named = names.some((name) => isVendorsWebhook(name, vendor));
-  const evented = webhook.clues.events.some((event) => isPeculiar(event) && names.includes(event));
+  const evented = webhook.clues.events.some((event) => isPeculiar(event) && !plain.test(event) && names.includes(event));
   const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
   // `microsoft-teams` is said by more than `microsoft`.
   return Number(isOnPath) * (4 + id.length / 100) + Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
@@ -38,6 +38,9 @@ export function saysEvent({ webhook }: Service, names: readonly string[]): boole
   const events = webhook?.clues.events.filter((event) => isPeculiar(event) && !eventHeader.test(event)) ?? [];
   return events.some((event) => names.includes(event));
 }
+
+/** `comment.created` tells of a webhook, but not whose it is. */
+const plain = /^[a-z]+[._](created|updated|deleted)$/i;
 
 /** `checkout.session.completed` and `MessageSid` are said by one vendor, `push` by anybody. */
 function isPeculiar(event: string): boolean {

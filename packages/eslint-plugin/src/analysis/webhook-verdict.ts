@@ -13,12 +13,14 @@ import { keyOf } from "./paths/binding.ts";
 import { merge } from "./paths/path-state.ts";
 import type { Gap, PathState } from "./paths/path-state.ts";
 import { PathWalk } from "./paths/path-walk.ts";
+import { stopsWithout } from "./stops-without.ts";
 import { statesBefore } from "./surroundings.ts";
 import { wayAround } from "./way-around.ts";
 import type { Seen, WayAround } from "./way-around.ts";
 import { isVerdictName } from "./telling-check.ts";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** What is wrong with how a handler finds out who is calling. */
@@ -113,8 +115,10 @@ function usesOfRequest({ calls, checks }: Seen): void {
 /** The default of a secret, unless the way to the check has ruled out that it's missing. */
 function unguarded(flow: ValueFlow, { node }: Check, states: readonly PathState[]): DefaultSecret | undefined {
   const found = defaultSecret(flow, node);
-  if (!found || found.value !== "") return found;
+  if (!found || found.kind === "written") return found;
   const keys = found.names.flatMap((name) => keyOf(flow, name) ?? []);
+  const words = [found.setting, ...found.names.map((name) => writtenName(name))].filter((name) => name !== undefined);
+  if (stopsWithout(flow, words)) return undefined;
   return states.every(({ known }) => keys.some((key) => known.get(key)?.truth === true)) ? undefined : found;
 }
 
@@ -187,5 +191,7 @@ function openPath(
   const isPart = /fetch|post|request|verif|call|send|axios/i.test(calleeText(use)) && [...seen.checks.keys()].some((node) => operands(node).some((part) => derivesFrom(flow, part, (origin) => origin.node === use)));
   // Vendure makes its own object of the request, with which the rest is called.
   const isContext = /context\w*\.(create|build|make|for)\w*$/i.test(calleeText(use));
-  return isLookup || isPart || isContext || handshake.test(calleeText(use)) ? undefined : { unchecked: { kind: "late", use, check: first.check } };
+  if (isLookup || isPart || isContext || handshake.test(calleeText(use))) return undefined;
+  const among = state.ways?.map((trail) => wayAround(flow, handler.fn, seen, use, { ...state, trail })).find((way) => way?.kind === "unsetSecret");
+  return among ? { bypass: among } : { unchecked: { kind: "late", use, check: first.check } };
 }

@@ -12,6 +12,9 @@ const hmac = `createHmac("sha256", key).update(body).digest("hex")`;
 
 ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
   valid: [
+    { name: "the authorization of something other than a webhook", filename: "app/api/cron/route.ts", code: `if (request.headers.get("authorization") !== \`Bearer \${process.env.CRON_SECRET}\`) fail();` },
+    { name: "a key of the address book", code: `import { Keys } from "./keys"; class C { constructor(config) { this.region = config.get(Keys.REGION); } take(@Headers("x-region-key") given) { return given === this.region; } }` },
+    { name: "a header compared with what a function makes", code: `import { getLabel } from "./labels"; if (c.req.header("Authorization") === getLabel(c)) ok();` },
     { name: "a server for tests", filename: "src/tests/mock-server.ts", code: `import crypto from "node:crypto"; export const isGenuine = (given) => crypto.${hmac} === given;` },
     { name: "an index we have stored ourselves", code: `import crypto from "node:crypto"; for (const row of rows) if (crypto.${hmac} === row.storedIndex) migrate(row);` },
     { name: "a token of another page", filename: "pages/api/revalidate.ts", code: `if (req.query.secret !== process.env.REVALIDATE_TOKEN) fail();` },
@@ -30,6 +33,10 @@ ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
     { name: "a data signature that is not keyed", code: `if (await crypto.subtle.digest("SHA-256", d) === given) ok();` },
   ],
   invalid: [
+    { name: "the authorization of a webhook", filename: "app/api/webhooks/billing/route.ts", code: `if (request.headers.get("authorization") !== \`Bearer \${process.env.BILLING_SECRET}\`) fail();`, errors: [{ message: secret("!==", "authorization", "BILLING_SECRET"), line: 1, column: 5, endColumn: 84 }] },
+    { name: "a webhook secret that another file gives", code: `import { getBillingWebhookSecret } from "./secrets"; const handle = (c) => { const given = c.req.header("Authorization"); const wanted = getBillingWebhookSecret(c);\nif (!wanted || given !== wanted) fail(); };`, errors: [{ message: secret("!==", "authorization", "getBillingWebhookSecret"), line: 2, column: 16, endColumn: 32 }] },
+    { name: "a webhook secret kept with a customer", code: `export const take = async (req) => { const org = await find(req.params.id);\nif (req.headers["x-token"] !== org.webhookSecret) fail(); };`, errors: [{ message: secret("!==", "x-token", "webhookSecret"), line: 2 }] },
+    { name: "a field that the constructor sets from a listed key", code: `import { Env } from "./env"; class C { constructor(config) { this.secret = config.get(Env.HOOK_SECRET); }\n@Post() take(@Headers("x-acme-secret") given) { if (given !== this.secret) fail(); } }`, errors: [{ message: secret("!==", "x-acme-secret", "HOOK_SECRET"), line: 2, column: 53, endColumn: 74 }] },
     { name: "a token of the address", code: `app.post("/webhook", (req) => {\nif (req.query.token !== process.env.HOOK_TOKEN) fail(); });`, errors: [{ message: "`!==` compares the request's `token` with the secret `HOOK_TOKEN` character by character: how long it takes tells a forger how much of a guess is right. Compare both with `timingSafeEqual` of `node:crypto`, after checking that they are equally long.", line: 2, column: 5, endColumn: 47 }] },
     { name: "Graph's client state", code: `const expected = process.env.GRAPH_CLIENT_STATE;\nfor (const item of body.value) if (item.clientState !== expected) fail();`, errors: [{ messageId: "field", line: 2 }] },
     { name: "a token in a helper, as text of a buffer", code: `const same = (a, b) => a.toString("hex") === b.toString("hex");\nif (!same(Buffer.from(req.headers["x-gitlab-token"] ?? ""), Buffer.from(process.env.GITLAB_WEBHOOK_SECRET))) fail();`, errors: [{ messageId: "secret", line: 1 }] },

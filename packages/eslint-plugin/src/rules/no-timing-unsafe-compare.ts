@@ -1,10 +1,10 @@
 import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
 import { claimedSecret } from "../analysis/claimed-secret.ts";
+import { comparedSecret } from "../analysis/compared-secret.ts";
+import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
 import { formsOf, isKeyedDigest } from "../analysis/keyed-digest.ts";
 import { requestHeader } from "../analysis/request-header.ts";
-import { settingNames } from "../analysis/secret-setting.ts";
 import { isTestFile } from "../analysis/test-file.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
@@ -13,14 +13,12 @@ import { shortText } from "../syntax/short-text.ts";
 import { writtenName } from "../syntax/written-name.ts";
 
 const operators: ReadonlySet<string> = new Set(["===", "!==", "==", "!="]);
-/** Not `authorization`, which carries anything. */
+/** `authorization` carries anything; it's asked about apart. */
 const signatureHeaders: ReadonlySet<string> = new Set(
   services.flatMap(({ webhook }) => webhook?.headers ?? []).filter((header) => header !== "authorization"),
 );
 const isSignatureHeader = (name: string): boolean =>
   signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
-
-const secretName = /(secret|token|password|passcode|client_?state|(api|webhook|signing|auth|verification)_?key)$/i;
 
 /** What we have kept ourselves nobody can guess at. */
 const kept = /^(stored|saved|cached|existing|previous|prev|last|old)/i;
@@ -65,13 +63,15 @@ export const noTimingUnsafeCompare = createRule({
     function comparison(one: TSESTree.Node, other: TSESTree.Node): Comparison | undefined {
       if (isDigest(one)) return { messageId: "digest", data: { name: shortText(one, context.sourceCode) } };
       const forms = (node: TSESTree.Node) => formsOf(flow, node);
-      const name = forms(one).flatMap((form) => settingNames(flow, form)).find((setting) => secretName.test(setting));
+      const name = comparedSecret(flow, one);
       if (name === undefined) return undefined;
-      const header = forms(other).flatMap((form) => requestHeader(flow, form) ?? []).find(isSignatureHeader);
+      const isNamedHook = /hook/i.test(`${context.filename.replace(context.cwd, "")} ${name}`);
+      const headers = forms(other).flatMap((form) => requestHeader(flow, form) ?? []);
+      const header = headers.find((candidate) => isSignatureHeader(candidate) || (isNamedHook && candidate === "authorization"));
       if (header !== undefined) return { messageId: "secret", data: { name, header } };
       const [field] = forms(other).flatMap((form) => claimedSecret(flow, form) ?? []);
       // Addresses with a secret in them are many; this rule is about those of webhooks.
-      const isHook = /hook|client_?state/i.test(`${context.filename} ${name} ${field}`) || /["'`][^"'`]*hook/i.test(text);
+      const isHook = isNamedHook || /client_?state/i.test(`${name} ${field}`) || /["'`][^"'`]*hook/i.test(text);
       return field !== undefined && isHook ? { messageId: "field", data: { name, field } } : undefined;
     }
 

@@ -1,4 +1,5 @@
 import { services } from "@credlint/catalogue/services";
+import type { DefaultSecret } from "../analysis/default-secret.ts";
 import { weakHandlerListeners } from "../analysis/handler-listeners.ts";
 import type { JudgedHandler } from "../analysis/judged-handler.ts";
 import { createRule } from "../create-rule.ts";
@@ -6,7 +7,7 @@ import type { Problem } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import { shortText } from "../syntax/short-text.ts";
 
-type Message = "unsetSecret" | "missingHeader" | "environment" | "payloadField" | "emptySecret" | "defaultSecret" | "literalSecret";
+type Message = "unsetSecret" | "missingHeader" | "environment" | "payloadField" | "emptySecret" | "undefinedSecret" | "defaultSecret" | "literalSecret";
 
 const way = "(line {{line}}) acts on the webhook's payload with no check at all";
 
@@ -31,6 +32,9 @@ export const noWebhookVerificationBypass = createRule({
       `\`{{condition}}\` is for the sender to choose, and lets him around the check: \`{{use}}\` ${  way  }. Check before looking at the payload.`,
     emptySecret:
       "Where `{{setting}}` is not set, the secret is the empty text, with which anybody can sign. Refuse the request, or stop at the start, if it's missing.",
+    undefinedSecret:
+      "Where `{{setting}}` is not set, this makes it the text `undefined`, with which anybody can sign. Refuse the request, or stop " +
+      "at the start, if it's missing.",
     defaultSecret:
       "Where `{{setting}}` is not set, the secret is a text from the code, with which everybody who has read it can sign. Refuse the " +
       "request, or stop at the start, if it's missing.",
@@ -54,7 +58,7 @@ export const noWebhookVerificationBypass = createRule({
         : []),
       ...(defaultSecret
         ? [{
-            messageId: defaultSecret.setting === undefined ? "literalSecret" as const : defaultSecret.value === "" ? "emptySecret" as const : "defaultSecret" as const,
+            messageId: messageOf(defaultSecret),
             data: { setting: defaultSecret.setting ?? "" },
             node: defaultSecret.node,
           }]
@@ -63,3 +67,8 @@ export const noWebhookVerificationBypass = createRule({
     return weakHandlerListeners(context, services, problemsOf);
   },
 });
+
+function messageOf({ kind, setting }: DefaultSecret): Message {
+  if (kind === "written") return setting === undefined ? "literalSecret" : "defaultSecret";
+  return kind === "empty" ? "emptySecret" : "undefinedSecret";
+}

@@ -9,6 +9,7 @@ const h3 = "Read the body with `await readRawBody(event)`, verify that text, the
 const field =
   'Keep the bytes, with `express.raw({ type: "application/json" })` on this route or the `verify` callback of ' +
   "`express.json()`, and verify those";
+const handed = "Have the body handed over as it was sent, beside the parsed one, and verify that";
 const nest = "Create the application with `{ rawBody: true }` and verify `request.rawBody`";
 
 const hmac = (body: string) => `createHmac("sha256", secret).update(${body}).digest("hex")`;
@@ -16,6 +17,8 @@ const express = (body: string, before = "") =>
   `${before}app.post("/webhook", (req, res) => { const mac = ${hmac(body)}; if (!safeEqual(mac, req.get("x-signature"))) return res.sendStatus(401); ship(req.body); });`;
 const next = (read: string, body: string) =>
   `export async function POST(request) { const body = ${read}; if (!same(${hmac(body)}, request.headers.get("x-signature"))) return new Response(null, { status: 401 }); await ship(body); }`;
+const plugin = (body: string) =>
+  `const route: WebhookHandler = async (api, headers, body, rawBody) => { const mac = createHash("sha256").update(\`\${api.clientSecret}\${${body}}\`).digest("hex"); return same(mac, headers["x-signature"]); }; export default route;`;
 const stripe = `import Stripe from "stripe"; const stripe = new Stripe(key);\n`;
 
 ruleTester.run("require-raw-webhook-body", requireRawWebhookBody, {
@@ -32,6 +35,10 @@ ruleTester.run("require-raw-webhook-body", requireRawWebhookBody, {
     { name: "the answer to a request of our own", code: `async function check(response) { return same(${hmac("JSON.stringify(await response.json())")}, response.headers.get("x-signature")); }` },
     { name: "a text that Lambda calls the body", code: `exports.handler = async (event) => same(${hmac("JSON.stringify(event.body)")}, event.headers["x-signature"]);` },
     { name: "an object of its own", code: `function sign(order, header) { return ${hmac("JSON.stringify(order)")} === header["x-signature"]; }` },
+    { name: "a hash with the text handed over", code: plugin("rawBody") },
+    { name: "a plug-in that signs what it sends", code: plugin("JSON.stringify(body)").replace('return same(mac, headers["x-signature"])', 'headers["x-signature"] = mac') },
+    { name: "a hash of the body without a secret", code: plugin("JSON.stringify(body)").replace("${api.clientSecret}", "${api.name}") },
+    { name: "a function that is no plug-in", code: plugin("JSON.stringify(body)").replace(": WebhookHandler", "") },
     { name: "a hash without a key", code: `app.post("/w", (req) => { seen(createHash("sha256").update(JSON.stringify(req.body)).digest("hex"), req.get("x-signature")); });` },
     { name: "stripe with the text", code: `${stripe}export async function POST(request) { const event = stripe.webhooks.constructEvent(await request.text(), sig, secret); }` },
     { name: "stripe with bytes of express.raw", code: `${stripe}app.use(express.json()); app.post("/w", express.raw({ type: "*/*" }), (req) => stripe.webhooks.constructEvent(req.body, sig, secret));` },
@@ -46,6 +53,9 @@ ruleTester.run("require-raw-webhook-body", requireRawWebhookBody, {
     { name: "a field that a decorator picks", code: `@Controller("webhook") class C { @Post() handle(@Body("id") id, @Headers("x-signature") sig) { return same(${hmac("JSON.stringify(id)")}, sig); } }` },
   ],
   invalid: [
+    { name: "a plug-in that hashes a secret with it", code: plugin("JSON.stringify(body)"), errors: [{ message: reserialised("body", handed), line: 1, column: 134, endColumn: 154, suggestions: [] }] },
+    { name: "a plug-in, in a helper", code: `export function genuine(api, headers, body) { return same(createHash("sha256").update(process.env.ACME_SECRET + JSON.stringify(body)).digest("hex"), headers["x-signature"]); } const route: WebhookHandler<Event> = async (api, headers, body) => genuine(api, headers, body); export default route;`, errors: [{ messageId: "reserialised" }] },
+    { name: "a plug-in with an HMAC", code: plugin("JSON.stringify(body)").replace('createHash("sha256")', 'createHmac("sha256", api.key)'), errors: [{ messageId: "reserialised" }] },
     { name: "Express", code: express("JSON.stringify(req.body)"), errors: [{ message: reserialised("req.body", field), line: 1, column: 86, endColumn: 110, suggestions: [] }] },
     {
       name: "Express, where the bytes are kept",

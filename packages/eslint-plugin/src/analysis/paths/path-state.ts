@@ -33,8 +33,12 @@ export interface PathState {
   readonly by?: Check;
   readonly known: ReadonlyMap<string, Known>;
   /** The decisions common to all ways that lead here. */
-  readonly trail: ReadonlyMap<TSESTree.Node, boolean>;
+  readonly trail: Trail;
+  /** Some of these ways, each with all of its decisions; undefined if there is but one. */
+  readonly ways?: readonly Trail[];
 }
+
+export type Trail = ReadonlyMap<TSESTree.Node, boolean>;
 
 export const unknown: Known = { truth: undefined };
 export const truthy: Known = { truth: true };
@@ -52,7 +56,8 @@ export function learn(state: PathState, key: string, value: Known): PathState {
 export function decide(state: PathState, { node, truth }: Decision, key: string | undefined): PathState {
   const trail = new Map(state.trail).set(node, truth);
   const known = key === undefined ? state.known : new Map(state.known).set(key, { ...state.known.get(key), truth });
-  return { ...state, known, trail };
+  const ways = state.ways?.map((way) => new Map(way).set(node, truth));
+  return { ...state, known, trail, ...(ways && { ways }) };
 }
 
 export function verifiedBy(state: PathState, by?: Check): PathState {
@@ -66,6 +71,8 @@ export function failing(state: PathState, gap: Gap): PathState {
 
 /** More ways than this are told apart by nothing but what the check said. */
 const maxWays = 12;
+/** Of more ways nobody wants to hear. */
+const maxTold = 4;
 
 /** Paths that agree on what the check said become one, which keeps what they all know. */
 export function merge(states: readonly PathState[]): PathState[] {
@@ -99,7 +106,8 @@ function isOpposite(one: Known, other: Known): boolean {
 function join(one: PathState, other: PathState): PathState {
   if (one === other) return one;
   const trail = new Map([...one.trail].filter(([node, truth]) => other.trail.get(node) === truth));
-  return { ...one, known: common(one.known, other.known), trail };
+  const ways = [one, other].flatMap((state) => state.ways ?? [state.trail]).slice(0, maxTold);
+  return { ...one, known: common(one.known, other.known), trail, ways };
 }
 
 /** What both know, field by field. */
