@@ -33,7 +33,7 @@ export function parsedBody(flow: ValueFlow, node: TSESTree.Node): ParsedBody | u
 /** `req.body`, `ctx.request.body`, `{ body }` of a request, `@Body() body`. */
 function ofParameter(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined {
   const owner = enclosing(node, isFunction);
-  if (owner && path.length === 0 && isHandedOver(owner, node) && isTypedWebhook(flow, owner)) return { form: "handed" };
+  if (owner && path.length === 0 && isHandedOver(flow, owner, node)) return { form: "handed" };
   for (const parameter of owner?.params ?? []) {
     const binding = bindingPath(parameter, node);
     if (!binding) continue;
@@ -48,9 +48,10 @@ function ofParameter(flow: ValueFlow, { node, path }: Origin): ParsedBody | unde
 }
 
 /** `(api, headers, body) => …` */
-function isHandedOver({ params }: FunctionNode, name: TSESTree.Node): boolean {
-  const before = params.slice(0, params.findIndex((param) => param === name));
-  return name.type === "Identifier" && name.name === "body" && before.some((param) => param.type === "Identifier" && param.name === "headers");
+function isHandedOver(flow: ValueFlow, owner: FunctionNode, name: TSESTree.Node): boolean {
+  if (name.type !== "Identifier" || name.name !== "body" || !isTypedWebhook(flow, owner)) return false;
+  const before = owner.params.slice(0, owner.params.findIndex((param) => param === name));
+  return before.some((param) => param.type === "Identifier" && param.name === "headers");
 }
 
 /** The body of what Lambda calls an event is text; an object with a body and no headers is no request. */
