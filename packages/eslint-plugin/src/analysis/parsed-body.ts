@@ -76,9 +76,22 @@ function ofCall(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined
   if (name === "getRequest" && path.join(".") === "body") return { form: "field" };
   if (path.length > 0) return undefined;
   const callee = unwrap(node.callee);
+  if (name === "parse" && flow.sourceCode.getText(callee) === "JSON.parse") return isTextOfRequest(flow, node) ? { form: "json" } : undefined;
   if (name === "readBody" && callee.type === "Identifier") return { form: "h3", call: node };
   if (name !== "json" || callee.type !== "MemberExpression" || node.arguments.length > 0) return undefined;
-  const isGiven = flow.originsOf(callee.object).some(({ kind }) => kind === "parameter");
-  const isAnswer = /res(ponse|ult)?$/i.test(flow.sourceCode.getText(callee.object));
-  return isGiven && !isAnswer ? { form: "json", call: node } : undefined;
+  return isOfRequest(flow, callee.object) ? { form: "json", call: node } : undefined;
+}
+
+/** `JSON.parse(await request.text())` */
+function isTextOfRequest(flow: ValueFlow, { arguments: [text] }: TSESTree.CallExpression): boolean {
+  return text !== undefined && flow.originsOf(text).some(({ node }) => {
+    if (node.type !== "CallExpression" || calledName(node) !== "text") return false;
+    const callee = unwrap(node.callee);
+    return callee.type === "MemberExpression" && isOfRequest(flow, callee.object);
+  });
+}
+
+function isOfRequest(flow: ValueFlow, node: TSESTree.Node): boolean {
+  const isGiven = flow.originsOf(node).some(({ kind }) => kind === "parameter");
+  return isGiven && !/res(ponse|ult)?$/i.test(flow.sourceCode.getText(node));
 }
