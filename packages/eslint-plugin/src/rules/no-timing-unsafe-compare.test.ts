@@ -12,6 +12,7 @@ const hmac = `createHmac("sha256", key).update(body).digest("hex")`;
 
 ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
   valid: [
+    { name: "a server's own key, asked for beside a webhook", code: `import config from "config"; app.post("/webhook", take); limit({ skip: (req) => req.query.api_key === config.keys.acme.apiKey });` },
     { name: "a secret of a file that holds no settings", code: `import store from "./store"; if (req.headers["x-acme-token"] !== store.token) fail();` },
     { name: "a page of the query in Nest", code: `class C { @Post("webhook") take(@Query("page") page) { return page === process.env.HOOK_TOKEN; } }` },
     { name: "the authorization of something other than a webhook", filename: "app/api/cron/route.ts", code: `if (request.headers.get("authorization") !== \`Bearer \${process.env.CRON_SECRET}\`) fail();` },
