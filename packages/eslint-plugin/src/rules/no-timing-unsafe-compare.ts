@@ -17,8 +17,8 @@ const operators: ReadonlySet<string> = new Set(["===", "!==", "==", "!="]);
 const signatureHeaders: ReadonlySet<string> = new Set(
   services.flatMap(({ webhook }) => webhook?.headers ?? []).filter((header) => header !== "authorization"),
 );
-const provesSender = (name: string, isNamedHook: boolean): boolean =>
-  (isNamedHook && name === "authorization") || signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
+const isSignatureHeader = (name: string): boolean =>
+  signatureHeaders.has(name) || /^x-.*(sign|token|secret|hmac|key|hash)|-(signature|token|secret|key)$/.test(name);
 
 /** What we have kept ourselves nobody can guess at. */
 const kept = /^(stored|saved|cached|existing|previous|prev|last|old)/i;
@@ -62,13 +62,14 @@ export const noTimingUnsafeCompare = createRule({
 
     function comparison(one: TSESTree.Node, other: TSESTree.Node): Comparison | undefined {
       if (isDigest(one)) return { messageId: "digest", data: { name: shortText(one, context.sourceCode) } };
+      const forms = (node: TSESTree.Node) => formsOf(flow, node);
       const name = comparedSecret(flow, one);
       if (name === undefined) return undefined;
-      const claims = formsOf(flow, other);
       const isNamedHook = /hook/i.test(`${context.filename.replace(context.cwd, "")} ${name}`);
-      const header = claims.flatMap((form) => requestHeader(flow, form) ?? []).find((sent) => provesSender(sent, isNamedHook));
+      const headers = forms(other).flatMap((form) => requestHeader(flow, form) ?? []);
+      const header = headers.find((candidate) => isSignatureHeader(candidate) || (isNamedHook && candidate === "authorization"));
       if (header !== undefined) return { messageId: "secret", data: { name, header } };
-      const [field] = claims.flatMap((form) => claimedSecret(flow, form) ?? []);
+      const [field] = forms(other).flatMap((form) => claimedSecret(flow, form) ?? []);
       // Addresses with a secret in them are many; this rule is about those of webhooks.
       const isHook = isNamedHook || /client_?state/i.test(`${name} ${field}`) || /["'`][^"'`]*hook/i.test(text);
       return field !== undefined && isHook ? { messageId: "field", data: { name, field } } : undefined;
@@ -88,7 +89,8 @@ export const noTimingUnsafeCompare = createRule({
           messageId: found.messageId,
           data: { operator, ...found.data },
           node,
-          suggest: rewritten === undefined ? [] : [{ messageId: "rewrite", fix: (fixer) => fixer.replaceText(node, rewritten) }],
+          suggest:
+            rewritten === undefined ? [] : [{ messageId: "rewrite", fix: (fixer) => fixer.replaceText(node, rewritten) }],
         };
       },
     };
