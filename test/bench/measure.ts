@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { run } from "../support/run.ts";
 import { root } from "../support/source-files.ts";
 
-export const cli = join(root, "packages/cli/dist/credlint.js");
+export const cli = join(root, "packages/cli/bin/credlint.cjs");
 
 /** A folder of at least 100 MB. */
 export const corpus = process.env["CREDLINT_BENCH_CORPUS"] ?? join(root, "node_modules");

@@ -89,10 +89,10 @@ it("adds one package beside ESLint, which require() can load too", () => {
 it("never loads typescript and stays small", () => {
   const code = readFileSync(join(folder, "node_modules/eslint-plugin-credlint/dist/index.js"), "utf8");
   expect([...code.matchAll(/^import .* from "([^"]+)"/gmu)].map(([, module]) => module)).toEqual([]);
-  // Facts on some 400 vendors, 100 loggers and sinks and a dozen kinds of manifests are most of it; what runs, 24 rules, is small.
+  // Facts on some 400 vendors, 100 loggers and sinks and a dozen kinds of manifests are most of it; what runs, 29 rules, is small.
   const facts = code.split(/^\/\/ (?=\S+\.ts$)/mu).filter((part) => /^\S+\/(?:generated|catalogue\/src)\//u.test(part));
-  expect(code.length).toBeLessThan(1_270_000);
-  expect(code.length - facts.join("").length).toBeLessThan(452_000);
+  expect(code.length).toBeLessThan(1_310_000);
+  expect(code.length - facts.join("").length).toBeLessThan(495_000);
 });
 
 const compilers = {

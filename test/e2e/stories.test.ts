@@ -6,7 +6,7 @@ import { parseStory } from "../support/story.ts";
 import type { Step, Story } from "../support/story.ts";
 import { root } from "../support/source-files.ts";
 
-const credlint = join(inject("installed"), "node_modules/credlint/bin/credlint.js");
+const credlint = join(inject("installed"), "node_modules/credlint/bin/credlint.cjs");
 
 const stories = globSync("test/e2e/*.txt", { cwd: root }).sort();
 

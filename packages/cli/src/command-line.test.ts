@@ -18,6 +18,8 @@ it.each([
   [["init", "-y"], { command: "init", yes: true, strict: false }],
   [["init", "--strict"], { command: "init", yes: false, strict: true }],
   [["staged", "--format", "json"], { command: "staged", format: "json", verbose: false }],
+  [["staged", "--time-budget", "0.5"], { command: "staged", ...telling, budget: { seconds: 0.5, passes: false } }],
+  [["merged", "--time-budget=5", "--pass-unread"], { command: "merged", ...telling, budget: { seconds: 5, passes: true } }],
   [["message", "a b"], { command: "message", of: "a b", ...telling }],
   [["range", "main..", "--format=sarif"], { command: "range", of: "main..", format: "sarif", verbose: false }],
   [["pushed", "origin", "https://example.com"], { command: "pushed", remote: "origin", ...telling }],
@@ -50,6 +52,12 @@ it.each([
   [["range", "a..b", "c..d"], 'credlint did not expect "c..d"'],
   [["staged", "--format", "xml"], 'There is no format "xml"'],
   [["staged", "--prune"], 'credlint staged has no option "--prune"'],
+  [["staged", "--time-budget", "0"], '"0" is no number of seconds'],
+  [["staged", "--time-budget", "-1"], '"-1" is no number of seconds'],
+  [["staged", "--time-budget", "1e3"], '"1e3" is no number of seconds'],
+  [["staged", "--time-budget", "1.2.3"], '"1.2.3" is no number of seconds'],
+  [["staged", "--pass-unread"], "`--pass-unread` says what happens after"],
+  [["history", "--time-budget", "1"], 'credlint history has no option "--time-budget"'],
   [["a\u001b[31mb"], 'There is no command "a\\u{1b}[31mb"'],
 ])("answers %j in a sentence", (args, start) => {
   expect(() => parseCommandLine(args)).toThrow(Problem);

@@ -5,13 +5,16 @@ import type { Telling } from "./report/tell.ts";
 import { isFormat } from "./scan/formats.ts";
 import type { Format } from "./scan/formats.ts";
 import type { ScanRequest } from "./scan/scan-paths.ts";
+import { parseSeconds } from "./staged/time-budget.ts";
+import type { TimeBudget } from "./staged/time-budget.ts";
 import { parseShard } from "./scan/shard.ts";
 import type { Shard } from "./scan/shard.ts";
 
 /** What the user asks for. */
 export type Request =
   | { readonly command: "help" | "version" | "doctor" | "uninstall" }
-  | ({ readonly command: "staged" | "merged" | "received" | "referenced" | "committed" } & Telling)
+  | ({ readonly command: "staged" | "merged"; readonly budget?: TimeBudget } & Telling)
+  | ({ readonly command: "received" | "referenced" | "committed" } & Telling)
   | ({ readonly command: "message" | "range"; readonly of: string } & Telling)
   | ({ readonly command: "pushed"; readonly remote: string } & Telling)
   | ({ readonly command: "history"; readonly shard?: Shard } & Telling)
@@ -29,9 +32,11 @@ const options = {
   format: { type: "string" },
   "no-ignore": { type: "boolean" },
   shard: { type: "string" },
+  "time-budget": { type: "string" },
+  "pass-unread": { type: "boolean" },
 } as const;
 
-const takingValue: ReadonlySet<string> = new Set(["format", "shard"]);
+const takingValue: ReadonlySet<string> = new Set(["format", "shard", "time-budget"]);
 
 interface Command {
   /** The options it knows, besides `--help`. */
@@ -42,10 +47,11 @@ interface Command {
 }
 
 const telling = ["format", "verbose"];
+const waiting = [...telling, "time-budget", "pass-unread"];
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ["staged", { options: telling }],
-  ["merged", { options: telling }],
+  ["staged", { options: waiting }],
+  ["merged", { options: waiting }],
   ["message", { options: telling, needs: "<file>" }],
   ["range", { options: telling, needs: "<from>..<to>" }],
   ["pushed", { options: telling, takesMany: true }],
@@ -96,12 +102,13 @@ function request(command: string, rest: readonly string[], values: Values): Requ
     case "pushed":
       return { command, remote: rest[0] ?? "", ...tellingOf(values) };
     case "merged":
+      return { command, ...tellingOf(values), ...budgetOf(values) };
     case "received":
     case "referenced":
     case "committed":
       return { command, ...tellingOf(values) };
     default:
-      return { command: "staged", ...tellingOf(values) };
+      return { command: "staged", ...tellingOf(values), ...budgetOf(values) };
   }
 }
 
@@ -117,6 +124,16 @@ function shardOf(values: Values): { readonly shard?: Shard } {
   const shard = parseShard(String(part));
   if (!shard) throw new Problem(words.noShard(String(part)));
   return { shard };
+}
+
+function budgetOf(values: Values): { readonly budget?: TimeBudget } {
+  const given = values["time-budget"];
+  const passes = values["pass-unread"] === true;
+  if (given === undefined && passes) throw new Problem(words.passWithoutBudget);
+  if (given === undefined) return {};
+  const seconds = parseSeconds(String(given));
+  if (seconds === undefined) throw new Problem(words.noSeconds(String(given)));
+  return { budget: { seconds, passes } };
 }
 
 function assertFits(name: string, { needs, takesMany }: Command, given: readonly string[]): void {

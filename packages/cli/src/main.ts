@@ -1,17 +1,13 @@
 #!/usr/bin/env node
 import { parseCommandLine } from "./command-line.ts";
 import { words } from "./messages.ts";
-import { complain, print } from "./output.ts";
+import { complain, isSilent, print } from "./output.ts";
 import { Problem } from "./problem.ts";
 
 // Until the end is reached nothing was checked: also if the process should stop in a way nobody thought of.
 process.exitCode = 2;
 process.on("uncaughtException", fail);
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
+void run(process.argv.slice(2)).then(end, fail);
 
 /** Commands are loaded when they are asked for, so that the hook never waits for the others. */
 async function run(args: readonly string[]): Promise<number> {
@@ -52,6 +48,12 @@ async function run(args: readonly string[]): Promise<number> {
       print(words.help);
       return 0;
   }
+}
+
+/** To take the process down in good order costs more than to scan a file; where nothing is left to be written, nobody needs it. */
+function end(exit: number): void {
+  process.exitCode = exit;
+  if (exit === 0 && isSilent()) process.exit();
 }
 
 /** Only Problems may speak for themselves: the message of any other error could quote a file. */

@@ -3,6 +3,7 @@ import { harmless } from "./harmless.ts";
 import { hookWords } from "./hooks/hook-messages.ts";
 import { manifestWords } from "./manifests/manifest-messages.ts";
 import { formats } from "./scan/formats.ts";
+import type { TimeBudget } from "./staged/time-budget.ts";
 
 /** Every word the user hears, in one place. Whatever comes from outside is made harmless here. */
 export const words = {
@@ -31,6 +32,9 @@ A check ends with 0 if there is no secret, 1 if there is one, 2 if something cou
 Options of checks:
   --format <name>               ${formats.join(", ")}
   --verbose                     say how much was checked
+Options of staged and merged:
+  --time-budget <seconds>       name what could not be read in time, and stop the commit
+  --pass-unread                 let it pass instead
 Options of scan:
   --no-ignore                   read what git ignores too: everything but .git
 Options of scan and history:
@@ -49,6 +53,8 @@ A path that is named is always read. Symbolic links are followed only if they ar
   optionWithoutValue: (name: string) => `The option ${quoted(name)} needs a value; \`credlint --help\` shows which.`,
   noFormat: (name: string) => `There is no format ${quoted(name)}; choose one of ${formats.join(", ")}.`,
   noShard: (text: string) => `${quoted(text)} names no part of a whole; write \`--shard 1/4\` for the first of four.`,
+  noSeconds: (text: string) => `${quoted(text)} is no number of seconds; write \`--time-budget 5\`, for instance.`,
+  passWithoutBudget: "`--pass-unread` says what happens after `--time-budget <seconds>`; give that too.",
   missingArgument: (command: string, needs: string) => `\`credlint ${command}\` needs ${needs}; \`credlint --help\` says more.`,
   unexpectedArgument: (text: string) => `credlint did not expect ${quoted(text)}; \`credlint --help\` shows what it takes.`,
   ownError: (error: unknown) =>
@@ -82,8 +88,12 @@ A path that is named is always read. Symbolic links are followed only if they ar
   baselineOfPart: "Not all files could be read, so the baseline was not written; mend what is named above and try again.",
   brokenBaseline: (line: number) =>
     `Line ${line} of .credlint-baseline.json is no entry; take the line out, or mend it, and try again.`,
-  allowed: (byComment: number, byBaseline: number) =>
-    `credlint: let pass ${counted(byComment, "finding")} by comments, ${byBaseline} by the baseline.`,
+  brokenIgnore: (line: number) =>
+    `Line ${line} of .credlintignore is a pattern that credlint does not read: "!", "[", "\\" and what fits every file; write it without, or take it out.`,
+  ignoredWithoutReason: (line: number) =>
+    `Line ${line} of .credlintignore names this file without a reason, so it does not count: write \`# <reason>\` on the line before.`,
+  allowed: (byComment: number, byBaseline: number, byIgnore: number) =>
+    `credlint: let pass ${counted(byComment, "finding")} by comments, ${byBaseline} by the baseline${byIgnore > 0 ? `, ${byIgnore} in ignored files` : ""}.`,
 
   stopped: (count: number) => `credlint: ${counted(count, "secret")} would be committed.`,
   goOn: ({ unstage, stage, env, comment }: { unstage: string; stage: string; env: string; comment: string }) =>
@@ -97,6 +107,11 @@ A path that is named is always read. Symbolic links are followed only if they ar
   It must stay for now: accept it where it stands, for all to see:
     npx credlint baseline && git add .credlint-baseline.json .gitattributes`,
   files: "<file>",
+  late: (unread: readonly string[], { seconds, passes }: TimeBudget) => {
+    const named = `${unread.slice(0, 5).map(harmless).join(", ")}${unread.length > 5 ? ` ${words.morePlaces(unread.length - 5)}` : ""}`;
+    const end = passes ? "they pass without a look" : "the commit was stopped; allow more with `--time-budget`, or commit fewer files at once";
+    return `credlint: after ${counted(seconds, "second")} ${counted(unread.length, "file")} had not been read (${named}); ${end}.`;
+  },
   checked: (blobs: number, bytes: number) => `credlint: checked ${counted(blobs, "blob")}, ${size(bytes)}.`,
 
   notScanned: (path: string, error: unknown) => `${harmless(path)} was not checked: ${reasonOf(error)}.`,

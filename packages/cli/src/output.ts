@@ -2,6 +2,13 @@ import { styleText } from "node:util";
 
 type Style = Parameters<typeof styleText>[0];
 
+let hasSpoken = false;
+
+/** Whether nothing was written so far, so that nothing can be on its way. */
+export function isSilent(): boolean {
+  return !hasSpoken;
+}
+
 /** Prints what was asked for. */
 export function print(text: string): void {
   write(process.stdout, text);
@@ -20,6 +27,7 @@ export function styled(style: Style, text: string): string {
 
 /** A reader who went away must not change the exit code, so a failed write is no failure. */
 function write(stream: NodeJS.WriteStream, text: string): void {
+  hasSpoken = true;
   if (stream.listenerCount("error") === 0) stream.on("error", () => undefined);
   stream.write(`${text}\n`);
 }

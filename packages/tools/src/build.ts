@@ -12,32 +12,36 @@ interface Bundle {
   readonly external: readonly string[];
   /** Files that are built into one of their own and loaded when they are needed, by their path below `src`. */
   readonly apart?: Readonly<Record<string, string>>;
+  /** ESLint and secretlint import theirs; what git starts is CommonJS, since node's other loader costs as much as a small scan. */
+  readonly format: "esm" | "cjs";
   /** Whether other code imports it, and so needs types. */
   readonly hasTypes: boolean;
 }
 
 const bundles: readonly Bundle[] = [
-  { folder: "eslint-plugin", input: "index.ts", output: "index.js", external: [], hasTypes: true },
+  { folder: "eslint-plugin", input: "index.ts", output: "index.js", external: [], format: "esm", hasTypes: true },
   {
     folder: "secretlint-rule-preset",
     input: "index.ts",
     output: "index.js",
     external: ["@secretlint/secretlint-rule-filter-comments"],
+    format: "esm",
     hasTypes: true,
   },
   {
     folder: "cli",
     input: "main.ts",
-    output: "credlint.js",
+    output: "credlint.cjs",
     external: [],
-    apart: { "manifests/engine.ts": "manifests.js" },
+    format: "cjs",
+    apart: { "manifests/engine.ts": "manifests.cjs" },
     hasTypes: false,
   },
 ];
 
 await Promise.all(bundles.map(build));
 
-async function build({ folder, input, output, external, apart = {}, hasTypes }: Bundle): Promise<void> {
+async function build({ folder, input, output, external, format, apart = {}, hasTypes }: Bundle): Promise<void> {
   const packageRoot = join(root, "packages", folder);
   const dist = join(packageRoot, "dist");
   rmSync(dist, { recursive: true, force: true });
@@ -57,7 +61,7 @@ async function build({ folder, input, output, external, apart = {}, hasTypes }: 
       plugins: [{ name: "apart", resolveId: leaveApart }],
     });
     // Comments are for whoever reads the sources; engines read what is shipped, at every start.
-    await bundle.write({ file: join(dist, file), format: "esm", codeSplitting: false, comments: { legal: true, annotation: true, jsdoc: false } });
+    await bundle.write({ file: join(dist, file), format, codeSplitting: false, comments: { legal: true, annotation: true, jsdoc: false } });
     await bundle.close();
     writeFileSync(join(dist, file), asciiOnly(readFileSync(join(dist, file), "utf8")));
   }

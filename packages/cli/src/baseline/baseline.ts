@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { words } from "../messages.ts";
 import { print } from "../output.ts";
 import { baselineName, renderBaseline } from "../policy/baseline-file.ts";
-import { entriesOnDisk, topFolder } from "../policy/policy-on-disk.ts";
+import { entriesOnDisk, ignoredOnDisk, topFolder } from "../policy/policy-on-disk.ts";
 import { Problem } from "../problem.ts";
 import { codeOf } from "../scan/complaint.ts";
 import { TreeScan } from "../scan/tree-scan.ts";
@@ -14,7 +14,7 @@ import { report } from "./report.ts";
 export async function baseline(isPruning: boolean): Promise<number> {
   const top = topFolder();
   process.chdir(top);
-  const recorder = new Recorder(entriesOnDisk(top), (path) => !existsSync(join(top, path)), isPruning);
+  const recorder = new Recorder({ known: entriesOnDisk(top), isGone: (path) => !existsSync(join(top, path)), ignored: ignoredOnDisk(top), isPruning });
   const { isComplete } = await new TreeScan({ ignored: false, policy: recorder }).run(["."]);
   if (!isComplete) throw new Problem(words.baselineOfPart);
   const [before, after] = [textOf(baselineName), renderBaseline(recorder.entries())];

@@ -3,30 +3,41 @@ import { masked } from "../harmless.ts";
 import { allowBeside } from "../policy/allow-comment.ts";
 import type { Entry } from "../policy/baseline-file.ts";
 import { Baseline } from "../policy/baseline.ts";
+import type { IgnoreList } from "../policy/ignore-file.ts";
 import { keyedFingerprint, newSalt } from "../policy/keyed-fingerprint.ts";
 import { today } from "../policy/policy.ts";
 import type { Ruling } from "../policy/policy.ts";
 import type { Place } from "../scan/report.ts";
 import type { Slice } from "../secret/positions.ts";
 
-/** Writes down what a scan finds, as far as no comment allows it. */
+interface Recording {
+  readonly known: readonly Entry[];
+  readonly isGone: (path: string) => boolean;
+  readonly ignored: IgnoreList;
+  /** Accept nothing that was not accepted before. */
+  readonly isPruning: boolean;
+}
+
+/** Writes down what a scan finds, as far as no comment allows it and its file is not ignored. */
 export class Recorder implements Ruling {
   /** Places that were not accepted before. */
   readonly added: Place[] = [];
   readonly #entries = new Map<string, Entry>();
   readonly #known: Baseline;
   readonly #salt: string;
+  readonly #ignored: IgnoreList;
   readonly #isPruning: boolean;
   readonly #today = today();
 
-  /** `isPruning`: accept nothing that was not accepted before. */
-  constructor(known: readonly Entry[], isGone: (path: string) => boolean, isPruning: boolean) {
+  constructor({ known, isGone, ignored, isPruning }: Recording) {
     this.#known = new Baseline(known, isGone);
     this.#salt = known[0]?.salt ?? newSalt();
+    this.#ignored = ignored;
     this.#isPruning = isPruning;
   }
 
   rule(path: string, places: readonly Place[], findings: readonly Pick<Finding, "range">[], slice: Slice): Place[] {
+    if (this.#ignored(path) === "ignored") return [];
     for (const [index, place] of places.entries()) {
       const range = findings[index]?.range ?? [0, 0];
       if (allowBeside(path, range, slice, this.#today) !== "allowed") this.#record(path, place, slice(...range));

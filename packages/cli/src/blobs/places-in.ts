@@ -28,7 +28,7 @@ export async function placesIn(blob: Blob, paths: readonly string[], policy?: Po
 function placesInBytes(bytes: Uint8Array, path: string, policy: Policy | undefined): Place[] {
   const inner = [...layersIn(bytes, path)].flatMap((layer) => ownPlaces(layer.bytes, layer.name === "" ? path : `${path}!${layer.name}`, policy));
   const outer = newTo(inner, ownPlaces(bytes, path, policy));
-  return [...outer, ...newTo([...outer, ...inner], cutPlaces(bytes, path)), ...inner];
+  return [...outer, ...newTo([...outer, ...inner], cutPlaces(bytes, path, policy)), ...inner];
 }
 
 function ownPlaces(bytes: Uint8Array, path: string, policy: Policy | undefined): Place[] {
@@ -40,9 +40,9 @@ function ownPlaces(bytes: Uint8Array, path: string, policy: Policy | undefined):
 }
 
 /** Secrets that were cut in pieces, which also hides made-up ones from scanners: only a checksum tells the real ones. */
-function cutPlaces(bytes: Uint8Array, path: string): Place[] {
+function cutPlaces(bytes: Uint8Array, path: string, policy: Policy | undefined): Place[] {
   const literals = [...joinedLiterals(bytes)];
-  if (literals.length === 0) return [];
+  if (literals.length === 0 || policy?.ignores(path)) return [];
   const position = positionsIn(bytes);
   return literals.flatMap(({ value, start }) => {
     const findings = scan(value, { offsets: "byte", path }).filter(({ verdict }) => verdict === "valid");

@@ -1,5 +1,5 @@
 import { words } from "../messages.ts";
-import { CleanCache } from "../objects/clean-cache.ts";
+import { ObjectCache } from "../objects/object-cache.ts";
 import type { Telling } from "../report/tell.ts";
 import { door } from "./door.ts";
 import { isNone, linesOnInput } from "./lines-in.ts";
@@ -14,6 +14,6 @@ export async function pushed(remote: string, telling: Telling): Promise<number> 
   // A remote that has a name has branches whose commits it holds already.
   const remotes = /^[\w.-]+$/u.test(remote) ? `--remotes=${remote}` : "--remotes";
   const revisions = ["--ignore-missing", ...tips, ...known, "--not", remotes];
-  const aim = { revisions, policyOf: first, isChange: true, cache: new CleanCache() };
+  const aim = { revisions, policyOf: first, isChange: true, cache: new ObjectCache() };
   return door(aim, tips, telling, { head: words.wouldBePushed, goOn: words.goOnBeforePush });
 }

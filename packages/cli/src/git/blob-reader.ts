@@ -12,7 +12,7 @@ export interface Wanted {
 
 export interface Blob extends Wanted {
   readonly size: number;
-  /** All of it, if it is not too large to be held. */
+  /** All of it, if it is not too large to be held; good until the next object is asked for. */
   readonly bytes?: Uint8Array;
   /** Its bytes, once, before the next object is asked for. */
   readonly pieces: AsyncIterable<Uint8Array>;
@@ -26,7 +26,10 @@ export class BlobReader {
   readonly #git: ChildProcessWithoutNullStreams;
   readonly #chunks: AsyncIterator<Buffer>;
   readonly #ended: Promise<Error | undefined>;
-  #rest: Buffer = Buffer.alloc(0);
+  /** What git said and nobody took yet lies between two places of a buffer, which serves for all objects. */
+  #buffer = Buffer.allocUnsafe(1 << 17);
+  #start = 0;
+  #end = 0;
   #complaint = "";
 
   constructor() {
@@ -64,15 +67,16 @@ export class BlobReader {
     const header = await this.#line(wanted.path);
     if (header.endsWith(" missing")) return undefined;
     const size = this.#sizeIn(header, wanted);
-    const bytes = await this.#bytes(size, wanted.path);
-    await this.#bytes(1, wanted.path);
-    return bytes;
+    const bytes = await this.#bytes(size + 1, wanted.path);
+    return Buffer.from(bytes.subarray(0, size));
   }
 
-  close(): void {
+  /** Leaves no process behind. */
+  async close(): Promise<void> {
     this.#git.stdin.destroy();
     this.#git.stdout.destroy();
     this.#git.kill();
+    await this.#ended;
   }
 
   #sizeIn(header: string, { id, path }: Wanted): number {
@@ -82,38 +86,50 @@ export class BlobReader {
   }
 
   async #line(path: string): Promise<string> {
-    while (!this.#rest.includes(10)) this.#rest = Buffer.concat([this.#rest, await this.#next(path)]);
-    const end = this.#rest.indexOf(10);
-    const line = this.#rest.toString("latin1", 0, end);
-    this.#rest = this.#rest.subarray(end + 1);
+    let end = this.#waiting().indexOf(10);
+    for (; end === -1; end = this.#waiting().indexOf(10)) this.#keep(await this.#next(path));
+    const line = this.#waiting().toString("latin1", 0, end);
+    this.#start += end + 1;
     return line;
   }
 
-  /** What has come already is handed out as it lies there. */
   async #bytes(size: number, path: string): Promise<Uint8Array> {
-    if (this.#rest.length < size) {
-      const chunks = [this.#rest];
-      let length = this.#rest.length;
-      while (length < size) {
-        const chunk = await this.#next(path);
-        chunks.push(chunk);
-        length += chunk.length;
-      }
-      this.#rest = Buffer.concat(chunks);
-    }
-    const bytes = this.#rest.subarray(0, size);
-    this.#rest = this.#rest.subarray(size);
+    while (this.#end - this.#start < size) this.#keep(await this.#next(path));
+    const bytes = this.#waiting().subarray(0, size);
+    this.#start += size;
     return bytes;
   }
 
+  /** Pieces may be gathered, so they lie in memory of their own. */
   async *#pieces(size: number, path: string): AsyncGenerator<Uint8Array> {
-    for (let left = size; left > 0; ) {
-      const chunk = this.#rest.length > 0 ? this.#rest : await this.#next(path);
+    const first = Buffer.from(this.#waiting().subarray(0, size));
+    this.#start += first.length;
+    yield first;
+    for (let left = size - first.length; left > 0; ) {
+      const chunk = await this.#next(path);
       const piece = chunk.subarray(0, left);
-      this.#rest = chunk.subarray(piece.length);
+      this.#keep(chunk.subarray(piece.length));
       left -= piece.length;
       yield piece;
     }
+  }
+
+  #waiting(): Buffer {
+    return this.#buffer.subarray(this.#start, this.#end);
+  }
+
+  #keep(chunk: Buffer): void {
+    if (this.#end + chunk.length > this.#buffer.length) this.#makeRoom(chunk.length);
+    chunk.copy(this.#buffer, this.#end);
+    this.#end += chunk.length;
+  }
+
+  #makeRoom(size: number): void {
+    const waiting = this.#waiting();
+    const needed = waiting.length + size;
+    const larger = needed > this.#buffer.length ? Buffer.allocUnsafe(2 * needed) : this.#buffer;
+    waiting.copy(larger);
+    [this.#buffer, this.#start, this.#end] = [larger, 0, waiting.length];
   }
 
   async #next(path: string): Promise<Buffer> {

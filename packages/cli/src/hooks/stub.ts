@@ -68,7 +68,7 @@ export function stub(name: HookName, { node, cli }: Programs): string {
     `#!/bin/sh\n${mark}`,
     ...(hasInput ? ["input=$(cat; echo .)\ninput=${input%.}"] : []),
     `check() {
-  cli=node_modules/credlint/bin/credlint.js
+  cli=node_modules/credlint/bin/credlint.cjs
   [ -f "$cli" ] || cli=${quoted(cli)}
   node=${quoted(node)}
   [ -x "$node" ] || node=$(command -v node)

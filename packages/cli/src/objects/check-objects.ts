@@ -5,7 +5,7 @@ import type { Reach } from "../policy/baseline.ts";
 import { policyIn } from "../policy/policy-in-git.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Place, Report } from "../scan/report.ts";
-import type { CleanCache } from "./clean-cache.ts";
+import type { ObjectCache } from "./object-cache.ts";
 import type { ObjectList } from "./object-list.ts";
 import { originsOf } from "./origins.ts";
 import type { Origins } from "./origins.ts";
@@ -20,7 +20,7 @@ export interface Aim {
   readonly reaches?: Reach;
   /** Whether only what the revisions bring in is told, not what they found there; else all is told. */
   readonly isChange: boolean;
-  readonly cache?: CleanCache;
+  readonly cache?: ObjectCache;
 }
 
 export interface Outcome {
@@ -39,7 +39,7 @@ export async function checkObjects(list: ObjectList, aim: Aim): Promise<Outcome>
     return { report: { ...report, places }, policy };
   } finally {
     aim.cache?.save();
-    reader.close();
+    await reader.close();
   }
 }
 
@@ -60,14 +60,15 @@ class Search {
   async read(): Promise<Report> {
     const { cache } = this.#aim;
     const all = [...this.#list.texts, ...this.#list.blobs];
-    const wanted = cache ? all.filter(({ id }) => !cache.has(id)) : all;
+    const wanted = cache ? all.filter(({ id }) => cache.stateOf(id) === undefined) : all;
+    if (cache) this.suspects.push(...all.filter(({ id }) => cache.stateOf(id) === "suspect"));
     const progress = new ObjectProgress(wanted.length);
     let bytes = 0;
     for await (const blob of this.#reader.read(wanted)) {
       bytes += blob.size;
       const places = await this.#placesIn(blob);
       if (places.length > 0) this.suspects.push({ id: blob.id, path: blob.path });
-      else cache?.add(blob.id);
+      cache?.add(blob.id, places.length > 0 ? "suspect" : "clean");
       progress.show(bytes);
     }
     progress.clear();

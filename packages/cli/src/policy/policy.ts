@@ -5,40 +5,60 @@ import type { Slice } from "../secret/positions.ts";
 import { allowBeside } from "./allow-comment.ts";
 import type { Allow } from "./allow-comment.ts";
 import type { Baseline } from "./baseline.ts";
+import type { IgnoreList } from "./ignore-file.ts";
 
 /** Decides which of the secrets in a file are told; is asked while the file is at hand. */
 export interface Ruling {
   rule(path: string, places: readonly Place[], findings: readonly Pick<Finding, "range">[], slice: Slice): Place[];
 }
 
-/** What its users have allowed: by a comment beside a secret, or by the baseline. */
+/** What its users have allowed: by a comment beside a secret, by the baseline, or by ignoring the file. */
 export class Policy implements Ruling {
   /** How many places were let pass. */
   byComment = 0;
   byBaseline = 0;
+  byIgnore = 0;
   readonly #baseline: Baseline;
+  readonly #ignored: IgnoreList;
   readonly #today = today();
 
-  readonly #inBaseline: (path: string) => string;
+  readonly #fromTop: (path: string) => string;
 
-  /** `inBaseline`: how the baseline calls a path. */
-  constructor(baseline: Baseline, inBaseline = (path: string): string => path) {
+  /** `fromTop`: how the baseline and the list of what is ignored call a path. */
+  constructor(baseline: Baseline, ignored: IgnoreList = () => undefined, fromTop = (path: string): string => path) {
     this.#baseline = baseline;
-    this.#inBaseline = inBaseline;
+    this.#ignored = ignored;
+    this.#fromTop = fromTop;
+  }
+
+  /** How many secrets were let pass, in words; nothing if none was. */
+  passed(): string | undefined {
+    const { byComment, byBaseline, byIgnore } = this;
+    return byComment + byBaseline + byIgnore > 0 ? words.allowed(byComment, byBaseline, byIgnore) : undefined;
+  }
+
+  ignores(path: string): boolean {
+    return this.#ignored(this.#fromTop(path)) === "ignored";
   }
 
   /** The places of a file that nothing allows; one whose allowance does not count says why. */
   rule(path: string, places: readonly Place[], findings: readonly Pick<Finding, "range">[], slice: Slice): Place[] {
+    const ignored = this.#ignored(this.#fromTop(path));
+    if (ignored === "ignored") {
+      this.byIgnore += places.length;
+      return [];
+    }
     return places.flatMap((place, index) => {
       const range = findings[index]?.range ?? [0, 0];
       const { format, verdict } = place;
       const allow = allowBeside(path, range, slice, this.#today);
       if (allow === "allowed") this.byComment += 1;
       if (allow === "allowed") return [];
-      const isAccepted = this.#baseline.accepts({ path: this.#inBaseline(path), format, verdict, value: slice(...range) });
+      const isAccepted = this.#baseline.accepts({ path: this.#fromTop(path), format, verdict, value: slice(...range) });
       if (isAccepted) this.byBaseline += 1;
       if (isAccepted) return [];
-      return [allow === undefined ? place : { ...place, note: noteOn(allow) }];
+      if (allow !== undefined) return [{ ...place, note: noteOn(allow) }];
+      return [ignored === undefined ? place : { ...place, note: words.ignoredWithoutReason(ignored) }];
     });
   }
 }

@@ -24,6 +24,7 @@ export async function tell(report: Report, { format, verbose }: Telling, { prett
   // What a program reads must hold nothing else.
   const say = format === "pretty" ? print : complain;
   if (verbose) say(words.checked(report.files, report.bytes));
-  if (verbose && policy && policy.byComment + policy.byBaseline > 0) say(words.allowed(policy.byComment, policy.byBaseline));
+  const passed = policy?.passed();
+  if (verbose && passed !== undefined) say(passed);
   return isFound ? 1 : 0;
 }

@@ -24,7 +24,8 @@ export async function scanPaths({ paths, format, verbose, ...options }: ScanRequ
   // What a program reads must hold nothing else.
   const tell = format === "pretty" ? print : complain;
   if (verbose) tell(words.checkedFiles(report.files, report.bytes));
-  if (verbose && policy.byComment + policy.byBaseline > 0) tell(words.allowed(policy.byComment, policy.byBaseline));
+  const passed = policy.passed();
+  if (verbose && passed !== undefined) tell(passed);
   if (!report.isComplete) return 2;
   return report.places.length > 0 ? 1 : 0;
 }

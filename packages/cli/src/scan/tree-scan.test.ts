@@ -69,15 +69,15 @@ it("reads UTF-16, large files too", async () => {
 it("reads a file of any size in the same memory", async () => {
   for (const name of ["first.bin", "sparse.bin"]) {
     const file = openSync(join(folder, name), "w");
-    truncateSync(join(folder, name), 100 << 20);
-    writeSync(file, one, 99 << 20);
+    truncateSync(join(folder, name), 200 << 20);
+    writeSync(file, one, 199 << 20);
     closeSync(file);
   }
-  // The first one brings the buffers and the garbage that any file needs.
+  // The first one brings the buffers and the garbage that any file needs; how much of that is there differs by tens of megabytes.
   expect((await scan("first.bin")).places).toHaveLength(1);
   const before = process.memoryUsage().rss;
   expect((await scan("sparse.bin")).places).toHaveLength(1);
-  expect(process.memoryUsage().rss - before).toBeLessThan(60 << 20);
+  expect(process.memoryUsage().rss - before).toBeLessThan(80 << 20);
 }, 120_000);
 
 it("gives each file to one shard, equal ones to the same", async () => {

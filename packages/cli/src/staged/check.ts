@@ -5,12 +5,16 @@ import type { StagedChange } from "../git/staged-changes.ts";
 import { policyIn } from "../policy/policy-in-git.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Place } from "../scan/report.ts";
+import { inTime, isUsedUp } from "./time-budget.ts";
+import type { TimeBudget } from "./time-budget.ts";
 
 export interface Checked {
   /** Secrets that the commit would bring in. */
   readonly leaks: readonly Place[];
   readonly blobs: number;
   readonly bytes: number;
+  /** Paths for which the time did not suffice. */
+  readonly unread: readonly string[];
   /** Asked for only if there was something to allow. */
   readonly policy?: Policy;
 }
@@ -18,24 +22,40 @@ export interface Checked {
 /**
  * Reads every blob the commit adds. Only if there are secrets in them, the old side is read too: a secret that any
  * changed or deleted path held before is not new, wherever it stands now and however often. What is left is read once
- * more with what the index itself allows: most commits never ask for it.
+ * more with what the index itself allows: most commits never ask for it. A time budget limits the reading of what is
+ * new; what was found by then is judged to the end.
  */
-export async function check(changes: readonly StagedChange[]): Promise<Checked> {
+export async function check(changes: readonly StagedChange[], budget?: TimeBudget): Promise<Checked> {
   const before = new Map(changes.flatMap(({ path, oldBlob }) => (oldBlob === undefined ? [] : [[oldBlob, path]])));
   const paths = pathsOfNewBlobs(changes, before);
-  if (paths.size === 0) return { leaks: [], blobs: 0, bytes: 0 };
+  if (paths.size === 0) return { leaks: [], blobs: 0, bytes: 0, unread: [] };
   const reader = new BlobReader();
   try {
-    const { suspects, ...read } = await readNew(reader, paths);
+    const { suspects, ...read } = await readNew(reader, paths, budget);
     if (suspects.size === 0) return { leaks: [], ...read };
+    return { ...read, ...(await judge(read.unread.length === 0 ? reader : new BlobReader(), { suspects, before, paths })) };
+  } finally {
+    await reader.close();
+  }
+}
+
+interface Found {
+  readonly suspects: ReadonlyMap<string, readonly Place[]>;
+  /** Old blobs, with a path of each. */
+  readonly before: ReadonlyMap<string, string>;
+  readonly paths: Paths;
+}
+
+async function judge(reader: BlobReader, { suspects, before, paths }: Found): Promise<Pick<Checked, "leaks" | "policy">> {
+  try {
     const old = await readOld(reader, [...before].map(([id, path]) => ({ id, path })));
     const fresh = [...suspects].filter(([, places]) => places.some(({ secret }) => !old.has(secret))).map(([id]) => id);
-    if (fresh.length === 0) return { leaks: [], ...read };
+    if (fresh.length === 0) return { leaks: [] };
     const policy = await policyIn(reader, "");
     const leaks = await readAgain(reader, fresh, paths, policy);
-    return { leaks: leaks.filter(({ secret }) => !old.has(secret)), ...read, policy };
+    return { leaks: leaks.filter(({ secret }) => !old.has(secret)), policy };
   } finally {
-    reader.close();
+    await reader.close();
   }
 }
 
@@ -53,16 +73,24 @@ function pathsOfNewBlobs(changes: readonly StagedChange[], before: ReadonlyMap<s
 
 type Paths = ReadonlyMap<string, readonly string[]>;
 
-async function readNew(reader: BlobReader, paths: Paths): Promise<{ suspects: Map<string, Place[]>; blobs: number; bytes: number }> {
+interface ReadNew extends Pick<Checked, "blobs" | "bytes" | "unread"> {
+  readonly suspects: Map<string, Place[]>;
+}
+
+async function readNew(reader: BlobReader, paths: Paths, budget: TimeBudget | undefined): Promise<ReadNew> {
   const suspects = new Map<string, Place[]>();
+  const unread = new Map(paths);
   let [blobs, bytes] = [0, 0];
   for await (const blob of reader.read(wantedOf(paths.keys(), paths))) {
+    if (isUsedUp(budget)) break;
     blobs += 1;
     bytes += blob.size;
-    const places = await placesIn(blob, paths.get(blob.id) ?? []);
+    const places = await placesIn({ ...blob, pieces: inTime(blob.pieces, budget) }, paths.get(blob.id) ?? []);
     if (places.length > 0) suspects.set(blob.id, places);
+    if (blob.bytes === undefined && isUsedUp(budget)) break;
+    unread.delete(blob.id);
   }
-  return { suspects, blobs, bytes };
+  return { suspects, blobs, bytes, unread: [...unread.values()].flat() };
 }
 
 async function readOld(reader: BlobReader, wanted: readonly Wanted[]): Promise<Set<string>> {

@@ -2,8 +2,10 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { findVariable } from "../syntax/find-variable.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { writtenName } from "../syntax/written-name.ts";
 import { addedValues, anyKey, isEdited } from "./edited-object.ts";
 import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
+import { isLeftOutBefore } from "./left-out-key.ts";
 import { LeakVocabulary } from "./leak-vocabulary.ts";
 import { hasOwnFilter, isRedacted } from "./logger-redaction.ts";
 import type { Origin } from "./origin.ts";
@@ -26,6 +28,9 @@ export interface LeakedSecret {
   /** Keys of the entry it stands under; undefined in a text. */
   readonly keys?: readonly string[];
 }
+
+/** A key that is told to everybody, even where it arrives in a header. */
+const publicKey = /publi(?:c|shable)_?key$/iu;
 
 /** Compositions of compositions: deeper than any real log message. */
 const maxDepth = 6;
@@ -81,6 +86,7 @@ class SecretSearch {
     const origins = this.#flow.originsOf(value.node, [], value.shown.calls);
     for (const origin of origins) {
       const source = secretSource(this.#flow, value.node, origin, this.#vocabulary);
+      if (source && isLeftOutBefore(value.node, origin.path.at(-1))) continue;
       const path = origin.steps.map(({ name }) => name).toReversed();
       if (source && this.#isShown(source, value)) return { node: value.node, source, path, ...this.#place(value) };
       const inner = source ? undefined : this.#insideOf(value, origin);
@@ -94,7 +100,7 @@ class SecretSearch {
     if (kind !== "expression" || made === unwrap(node) || without.includes(anyKey)) return undefined;
     // An item of a text that was split is still a part of it.
     const isItem = path.length === 1 && /^\d+$/u.test(path[0] ?? "") && made.type === "CallExpression" && keptByCall(this.#flow, made);
-    if (path.length > 0 && (!isItem || isScheme(made, path))) return undefined;
+    if (path.length > 0 && (!isItem || isOpenPart(made, path))) return undefined;
     return this.inExpression(made, { ...shown, replaced: [...shown.replaced, ...without], calls });
   }
 
@@ -114,6 +120,7 @@ class SecretSearch {
 
   #isSanitized(wrapped: TSESTree.Node): boolean {
     const node = unwrap(wrapped);
+    if (publicKey.test(writtenName(node) ?? "")) return true;
     if (node.type === "CallExpression") return this.#vocabulary.isSanitizer(node);
     const definition = node.type === "Identifier" ? findVariable(this.#flow.sourceCode, node)?.defs[0] : undefined;
     const init = definition?.type === "Variable" && definition.node.init ? unwrap(definition.node.init) : undefined;
@@ -124,10 +131,10 @@ class SecretSearch {
     return shown.form === "field" && shown.keys.length > 0 ? { keys: shown.keys } : {};
   }
 
-  #isShown({ kind, isAnswer = kind === "object" }: SecretSource, { node, shown }: PrintedValue): boolean {
+  #isShown({ kind, node: made, isAnswer = kind === "object" }: SecretSource, { node, shown }: PrintedValue): boolean {
     const { by } = this.#sink;
     if (shown.form === "field" && by && isRedacted(this.#flow, by, shown.keys)) return false;
-    if (isAnswer && isFailureHere(this.#flow.sourceCode, node)) return false;
+    if (isAnswer && isFailureHere(this.#flow.sourceCode, node, made)) return false;
     if (kind === "value" || kind === "personal") return true;
     // An object in a template reads `[object Object]`.
     if (shown.form === "text" || shown.replaced.length > 0) return false;
@@ -139,9 +146,9 @@ function isFillable(type: TSESTree.Node["type"], { form }: Shown): boolean {
   return type === "NewExpression" || type === "ArrayExpression" || (type === "ObjectExpression" && form !== "text");
 }
 
-/** `Bearer` of `Bearer …`: the first word of a text that was split at spaces. */
-function isScheme(made: TSESTree.Node, [index]: readonly string[]): boolean {
+/** The first part of a text that was split: `Bearer` of `Bearer …`, the user's name of `name:password`. */
+function isOpenPart(made: TSESTree.Node, [index]: readonly string[]): boolean {
   if (made.type !== "CallExpression" || index !== "0" || calledName(made) !== "split") return false;
   const [separator] = made.arguments;
-  return separator?.type === "Literal" && separator.value === " ";
+  return separator?.type === "Literal" && (separator.value === " " || separator.value === ":");
 }

@@ -8,6 +8,8 @@ import { rootName } from "../syntax/root-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenName } from "../syntax/written-name.ts";
+import { isEnumConstant } from "./enum-constant.ts";
+import { givenName } from "./given-name.ts";
 import type { Origin } from "./origin.ts";
 import { isSanitizing } from "./sanitizer.ts";
 import { nameKind } from "@credlint/scanner/secret-name";
@@ -30,10 +32,7 @@ const telling =
 /** A name stays one, whatever it is called from then on; the name of a user may be a key. */
 const otherThing = /(?<![uU]ser)(?:Name|Type|Kind|Label|Title)$/u;
 /** What the visitors of a shop name its sales channel by. */
-const channelToken = /(?:^|_)channel_?token$|[cC]hannelToken$/u;
-/** `generateApiKey`, `refreshAccessToken`: a verb, and what it gives. */
-const giving = /^(?:get|generate|issue|mint|acquire|refresh|fetch|retrieve|obtain|exchange|load|resolve)_?([A-Z]\w*)$/u;
-
+const channelToken = /(?:^|_)channel_?token$|[cC]hannel(?:Or)?Token$/u;
 /** What the names say where no fact does: the one that is printed and the one it comes from must agree. */
 export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin): "value" | "object" | undefined {
   if (!canBeNamed(origin) || isPlainType(origin) || isOtherThing(origin)) return undefined;
@@ -47,10 +46,11 @@ export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin
   return kinds.includes("ambiguous") && isProof(flow, read, origin) ? "value" : undefined;
 }
 
-/** `definition.serviceName`, `linkName(definition)` */
-function isOtherThing({ node, path }: Origin): boolean {
+/** `definition.serviceName`, `linkName(definition)`, `CredentialType.ID_TOKEN` */
+function isOtherThing(origin: Origin): boolean {
+  const { node, path } = origin;
   const name = path.at(-1) ?? (node.type === "CallExpression" ? calledName(node) : undefined);
-  return name !== undefined && otherThing.test(name);
+  return isEnumConstant(origin) || (name !== undefined && otherThing.test(name));
 }
 
 /** `await response.json()` is an object, even if it is called `newToken`. */
@@ -68,15 +68,16 @@ function canBeNamed({ kind, node, path }: Origin): boolean {
   );
 }
 
-/** `showPassword: boolean` */
+/** `showPassword: boolean`, `token: ProviderToken<T>` */
 function isPlainType({ node, path }: Origin): boolean {
-  const type = node.type === "Identifier" && path.length === 0 ? node.typeAnnotation?.typeAnnotation.type : undefined;
-  return type === "TSBooleanKeyword" || type === "TSNumberKeyword";
+  const type = node.type === "Identifier" && path.length === 0 ? node.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type === "TSTypeReference") return type.typeName.type === "Identifier" && nameKind(type.typeName.name) === "harmless";
+  return type?.type === "TSBooleanKeyword" || type?.type === "TSNumberKeyword";
 }
 
 function originName({ kind, node, path }: Origin): string | undefined {
   if (path.length > 0) return path.at(-1) === "default" ? undefined : path.at(-1);
-  if (node.type === "CallExpression") return giving.exec(calledName(node) ?? "")?.[1];
+  if (node.type === "CallExpression") return givenName(calledName(node) ?? "");
   return kind !== "expression" && node.type === "Identifier" ? node.name : undefined;
 }
 

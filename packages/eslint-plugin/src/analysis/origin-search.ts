@@ -60,7 +60,7 @@ export class OriginSearch {
       case "ConditionalExpression":
         return this.#followAll([node.consequent, node.alternate], path);
       case "LogicalExpression":
-        return this.#followAll([node.left, node.right], path);
+        return this.#followAll(node.operator === "&&" ? [node.right] : [node.left, node.right], path);
       case "AssignmentExpression":
         return this.#follow(node.right, path);
       case "SequenceExpression":

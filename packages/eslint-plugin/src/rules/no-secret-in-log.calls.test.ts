@@ -1,12 +1,14 @@
+import type { RuleTester } from "eslint";
 import { ruleTester } from "../testing/rule-tester.ts";
+import { countingSuggestions } from "../testing/suggestion-counts.ts";
 import { noSecretInLog } from "./no-secret-in-log.ts";
 
 /** What is logged stands in guillemets. */
-function logged(kind: "value" | "object"): (text: string) => { code: string; errors: { messageId: string; column: number; endColumn: number }[] } {
-  return (text) => {
+function leaking(messageId: "value" | "object", texts: readonly string[]): RuleTester.InvalidTestCase[] {
+  return countingSuggestions(noSecretInLog, texts.map((text) => {
     const [before = "", what = "", after = ""] = text.split(/[«»]/u);
-    return { code: before + what + after, errors: [{ messageId: kind, column: before.length + 1, endColumn: before.length + what.length + 1 }] };
-  };
+    return { code: before + what + after, errors: [{ messageId, column: before.length + 1, endColumn: before.length + what.length + 1 }] };
+  }));
 }
 
 const google = 'import { google } from "googleapis"; const client = new google.auth.OAuth2(); ';
@@ -25,7 +27,7 @@ ruleTester.run("no-secret-in-log: results of calls", noSecretInLog, {
     "const { data } = await plaid.processorTokenCreate(input); console.log(data.request_id);",
   ],
   invalid: [
-    ...[
+    ...leaking("value", [
       `${google}const { tokens } = await client.getToken(code); console.log(«tokens.access_token»);`,
       `${google}const answer = await client.getToken(code); console.log(\`got \${«answer.tokens.refresh_token»}\`);`,
       `${google}const answer = await client.refreshAccessToken(); console.log(«answer.credentials.id_token»);`,
@@ -41,14 +43,99 @@ ruleTester.run("no-secret-in-log: results of calls", noSecretInLog, {
       "const { data } = await plaid.itemAccessTokenInvalidate(input); console.log(«data.new_access_token»);",
       "const { data } = await supabase.auth.verifyOtp(input); console.log(«data.session.provider_token»);",
       "const { data } = await supabase.auth.admin.generateLink(input); console.log(«data.properties.action_link»);",
-    ].map(logged("value")),
-    ...[
+    ]),
+    ...leaking("object", [
       `${google}const { tokens } = await client.getToken(code); console.log(«tokens»);`,
       `${openid}const set = await client.callback(url, params); console.log(«set»);`,
       'import * as oauth from "oauth4webapi"; const set = await oauth.processDeviceCodeResponse(as, client, response); console.log(«set»);',
       'import * as client from "openid-client"; const set = await client.genericGrantRequest(config, type, {}); console.log(«set»);',
       'import { PublicClientApplication } from "@azure/msal-browser"; const app = new PublicClientApplication({}); const made = await app.loginPopup(); console.log(«made»);',
       'import * as AuthSession from "expo-auth-session"; const made = await AuthSession.refreshAsync(config, discovery); console.log(«made»);',
-    ].map(logged("object")),
+    ]),
   ],
+});
+
+ruleTester.run("no-secret-in-log: names of calls and constants", noSecretInLog, {
+  valid: [
+    // A coin, by its address; a name of a header.
+    "const token = await getTokenFromAddress(address); console.log(token);",
+    "const name = getSessionTokenHeader(); console.log(name);",
+    'import { CredentialType } from "./types.js"; const type = CredentialType.ID_TOKEN; console.log(type);',
+    'import { Keys } from "./keys.js"; write(Keys.ACCESS_TOKEN); function write(key) { console.log(`no ${key}`); }',
+    'import * as types from "./types.js"; console.log(types.CredentialType.REFRESH_TOKEN);',
+    "export function inject<T>(token: ProviderToken<T>) { console.log(`no ${token.toString()}`); }",
+    "const key = process.env.API_KEY; const isReady = key && process.env.API_VERSION; console.log(`ready: ${isReady}`);",
+    "export function fill(channelOrToken?: string) { console.log(channelOrToken); }",
+  ],
+  invalid: leaking("value", [
+    "const sent = await getSessionTokenFromUrlParam(request); console.log(«sent»);",
+    "const sessionToken = getSessionTokenFromHeader(request); console.log(JSON.stringify({ sent: «sessionToken» }));",
+    "const secret = await getSecretFromKeyVault(vault, name); console.log(`The secret has a value of: ${«secret»}`);",
+    'import { Env } from "./env.js"; console.log(«Env.API_KEY»);',
+    "export function send(token: AccessToken) { console.log(`no ${«token»}`); }",
+    'import { ClientConfig } from "./config.js"; const key = ClientConfig.CLIENT_SECRET; console.log(«key»);',
+    'import * as bp from ".botpress"; console.log(«bp.secrets.API_KEY»);',
+  ]),
+});
+
+const headerParts = "const parts = Buffer.from(req.headers.authorization.split(' ')[1], 'base64').toString().split(':'); ";
+
+ruleTester.run("no-secret-in-log: parts of a header", noSecretInLog, {
+  valid: [
+    `${headerParts}const user = parts[0]; console.log(user);`,
+    `function read(header) { const [username, password] = atob(header).split(":"); return { username, password }; }
+const { username: who, password: secretKey } = read(req.headers.authorization); console.log("no such key", who);`,
+    "const publicKey = req.headers.authorization.replace('Bearer ', ''); console.log(publicKey);",
+  ],
+  invalid: leaking("value", [
+    `${headerParts}const [, given] = parts; console.log(«given»);`,
+    "const publicKeyOrToken = req.headers.authorization.replace('Bearer ', ''); console.log(«publicKeyOrToken»);",
+  ]),
+});
+
+const exchange = "const given = await client.exchangeCodeAsync(options); ";
+
+ruleTester.run("no-secret-in-log: where a request failed", noSecretInLog, {
+  valid: [
+    "let given; try { given = await client.exchangeCodeAsync(options); } catch { console.log(given); }",
+    `${exchange}if (given && given.ok === false) { console.log(given); }`,
+    "const ask = () => client.exchangeCodeAsync(options); let given; try { given = await ask(); } catch { console.log(given); }",
+  ],
+  invalid: leaking("object", [
+    `${exchange}try { store(given); } catch (error) { console.log({ error, «given» }); }`,
+    `async function f() { ${exchange}try { store(given); } finally { console.log(«given»); } }`,
+  ]),
+});
+
+const chosen = `function get(config, key) { if (key === "api-key") return config.apiKey; return config.baseUrl; }
+export function show(key) { const value = get(load(), key); `;
+
+ruleTester.run("no-secret-in-log: keys that were turned away", noSecretInLog, {
+  valid: [
+    `${chosen}if (key === "api-key") { console.log("is set"); return; } console.log(value); }`,
+    `${chosen}if (key === "token" || "apiKey" === key) throw new Error(key); if (value) { console.log(value); } }`,
+    `${chosen}if (key === "api-key") { hide(); } else { console.log(value); } }`,
+  ],
+  invalid: [
+    "console.log(value);",
+    'if (key === "base-url") return; console.log(value);',
+    'if (key === "api-key") { warn(); } console.log(value);',
+    'if (key !== "api-key") return; console.log(value);',
+    'console.log(value); if (key === "api-key") return;',
+  ].map((text) => ({ code: `${chosen}${text} }`, errors: [{ messageId: "value", line: 2, column: 61 + text.indexOf("value)"), endColumn: 66 + text.indexOf("value)"), suggestions: 1 }] })),
+});
+
+ruleTester.run("no-secret-in-log: for the developer alone", noSecretInLog, {
+  valid: [
+    "if (process.env.NODE_ENV === 'development') { console.log(`${base}/reset/${resetToken}`); }",
+    "if (import.meta.env.DEV && open) console.log(accessToken);",
+    "__DEV__ && console.log(accessToken);",
+  ],
+  invalid: leaking("value", [
+    "if (process.env.NODE_ENV === 'development') { seed(); } else { console.log(«accessToken»); }",
+    "if (process.env.NODE_ENV !== 'production') console.log(«accessToken»);",
+    "if (process.env.NODE_ENV === 'development' || verbose) console.log(«accessToken»);",
+    "if (!import.meta.env.DEV) console.log(«accessToken»);",
+    "process.env.NODE_ENV === 'development' || console.log(«accessToken»);",
+  ]),
 });

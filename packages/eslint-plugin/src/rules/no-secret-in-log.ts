@@ -1,4 +1,5 @@
 import { loggers, secretCalls } from "@credlint/catalogue";
+import { isForDeveloper } from "../analysis/developer-console.ts";
 import { leakSchema } from "../analysis/leak-options.ts";
 import type { LeakOptions } from "../analysis/leak-options.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
@@ -22,7 +23,8 @@ const kept = "Logs are kept, shipped and read by many people.";
 /*
  * Forbids secrets in log lines: a log is copied to files, vendors and tickets, and whoever reads one can act as the
  * connector's user. Facts come first (environment, request headers), names last and only if nothing contradicts them.
- * It misses secrets under other names, results of calls, and loggers that neither this file nor their name shows.
+ * It misses secrets under other names, loggers that neither this file nor their name shows, and what is printed in
+ * development alone.
  */
 export const noSecretInLog = createRule<MessageId, [LeakOptions?]>({
   name: "no-secret-in-log",
@@ -52,7 +54,7 @@ export const noSecretInLog = createRule<MessageId, [LeakOptions?]>({
       *CallExpression(node) {
         const own = vocabulary.isSink(node) ? { name: calleeText(node), written: node.arguments } : undefined;
         const call = own ?? loggerCall(flow, loggers, node);
-        if (!call) return;
+        if (!call || isForDeveloper(flow, node)) return;
         for (const secret of leakedSecrets(flow, call, vocabulary)) {
           yield {
             node: secret.node,

@@ -6,11 +6,15 @@ import { git } from "../git/git.ts";
 /** Milliseconds between two writes: what is lost if the process is killed. */
 const pause = 1_000;
 
+/** Before the id of an object with something in it: behind it, a killed process could leave the id alone, which means clean. */
+const mark = "!";
+
 /**
- * Remembers which objects hold no secret at all under the present rules, so that a second run, or one that was stopped,
- * need not read them again. It holds ids alone, and serves only what makes reading cheaper: losing it costs time.
+ * Remembers which objects hold no secret at all under the present rules, and which have to be looked at whenever they are
+ * met, so that a second run, or one that was stopped, need not search them again. It holds ids alone, and serves only
+ * what makes reading cheaper: losing it costs time.
  */
-export class CleanCache {
+export class ObjectCache {
   readonly #folder: string;
   readonly #file: string;
   readonly #known: ReadonlySet<string>;
@@ -19,16 +23,17 @@ export class CleanCache {
 
   constructor() {
     this.#folder = join(git("rev-parse", "--git-common-dir").stdout.trim(), "credlint");
-    this.#file = join(this.#folder, `clean-${ruleSet()}`);
+    this.#file = join(this.#folder, `objects-${ruleSet()}`);
     this.#known = new Set(linesOf(this.#file));
   }
 
-  has(id: string): boolean {
-    return this.#known.has(id);
+  stateOf(id: string): "clean" | "suspect" | undefined {
+    if (this.#known.has(id)) return "clean";
+    return this.#known.has(`${mark}${id}`) ? "suspect" : undefined;
   }
 
-  add(id: string): void {
-    this.#waiting.push(id);
+  add(id: string, state: "clean" | "suspect"): void {
+    this.#waiting.push(state === "clean" ? id : `${mark}${id}`);
     if (performance.now() > this.#next) this.save();
   }
 
@@ -48,7 +53,7 @@ export class CleanCache {
 }
 
 function isOutdated(name: string, file: string): boolean {
-  return name.startsWith("clean-") && !file.endsWith(name);
+  return /^(?:objects|clean)-/u.test(name) && !file.endsWith(name);
 }
 
 /** A line that a killed process did not finish is no id, and so is never asked for. */
