@@ -15,6 +15,13 @@ export function neverReturns(node: TSESTree.CallExpression): boolean {
   return ending.test(text);
 }
 
+/** `return Promise.reject(error)`, which for whoever waits for it is a throw. */
+export function rejects(node: TSESTree.CallExpression): boolean {
+  const { parent } = node;
+  const isGiven = parent.type === "ReturnStatement" || parent.type === "AwaitExpression" || (parent.type === "ArrowFunctionExpression" && parent.body === node);
+  return isGiven && calleeText(node) === "Promise.reject";
+}
+
 /** `assert(condition, …)`, `invariant(…)`, `ctx.assert(…)`: what must be true for the code to go on. */
 export function assertedCondition(node: TSESTree.CallExpression): TSESTree.Expression | undefined {
   const isAssertion =

@@ -13,7 +13,7 @@ import type { ValueFlow } from "./value-flow.ts";
 /** The body of a request that a framework has parsed. */
 export interface ParsedBody {
   /**
-   * `json`: `await request.json()`. `h3`: `await readBody(event)`. `field`: `req.body`. `nest`: `@Body() body`. `handed`:
+   * `json`: `await request.json()`, `JSON.parse(await request.text())`. `h3`: `await readBody(event)`. `field`: `req.body`. `nest`: `@Body() body`. `handed`:
    * the parameter of a plug-in.
    */
   readonly form: "json" | "h3" | "field" | "nest" | "handed";
@@ -24,16 +24,16 @@ export interface ParsedBody {
 /** Undefined unless the value surely is the whole parsed body of a request. */
 export function parsedBody(flow: ValueFlow, node: TSESTree.Node): ParsedBody | undefined {
   for (const origin of flow.originsOf(node)) {
-    const found = origin.kind === "parameter" ? ofParameter(flow, origin) : ofCall(flow, origin);
+    const found = origin.kind === "parameter" ? ofPlugIn(flow, origin) ?? ofParameter(origin) : ofCall(flow, origin);
     if (found) return found;
+    if (isParsedText(flow, origin)) return { form: "json" };
   }
   return undefined;
 }
 
 /** `req.body`, `ctx.request.body`, `{ body }` of a request, `@Body() body`. */
-function ofParameter(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined {
+function ofParameter({ node, path }: Origin): ParsedBody | undefined {
   const owner = enclosing(node, isFunction);
-  if (owner && path.length === 0 && isHandedOver(flow, owner, node)) return { form: "handed" };
   for (const parameter of owner?.params ?? []) {
     const binding = bindingPath(parameter, node);
     if (!binding) continue;
@@ -47,11 +47,15 @@ function ofParameter(flow: ValueFlow, { node, path }: Origin): ParsedBody | unde
   return undefined;
 }
 
-/** `(api, headers, body) => …` */
-function isHandedOver(flow: ValueFlow, owner: FunctionNode, name: TSESTree.Node): boolean {
-  if (name.type !== "Identifier" || name.name !== "body" || !isTypedWebhook(flow, owner)) return false;
-  const before = owner.params.slice(0, owner.params.findIndex((param) => param === name));
-  return before.some((param) => param.type === "Identifier" && param.name === "headers");
+/** `const route: WebhookHandler = (api, headers, body) => …` */
+function ofPlugIn(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined {
+  const owner = path.length === 0 ? enclosing(node, isFunction) : undefined;
+  return owner && isHandedOver(owner, node) && isTypedWebhook(flow, owner) ? { form: "handed" } : undefined;
+}
+
+function isHandedOver({ params }: FunctionNode, name: TSESTree.Node): boolean {
+  const before = params.slice(0, params.findIndex((param) => param === name));
+  return name.type === "Identifier" && name.name === "body" && before.some((param) => param.type === "Identifier" && param.name === "headers");
 }
 
 /** The body of what Lambda calls an event is text; an object with a body and no headers is no request. */
@@ -79,7 +83,21 @@ function ofCall(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined
   const callee = unwrap(node.callee);
   if (name === "readBody" && callee.type === "Identifier") return { form: "h3", call: node };
   if (name !== "json" || callee.type !== "MemberExpression" || node.arguments.length > 0) return undefined;
-  const isGiven = flow.originsOf(callee.object).some(({ kind }) => kind === "parameter");
-  const isAnswer = /res(ponse|ult)?$/i.test(flow.sourceCode.getText(callee.object));
-  return isGiven && !isAnswer ? { form: "json", call: node } : undefined;
+  return isOfRequest(flow, callee.object) ? { form: "json", call: node } : undefined;
+}
+
+/** `JSON.parse(await request.text())` */
+function isParsedText(flow: ValueFlow, { node, path }: Origin): boolean {
+  if (node.type !== "CallExpression" || path.length > 0 || flow.sourceCode.getText(node.callee) !== "JSON.parse") return false;
+  const [text] = node.arguments;
+  return text !== undefined && flow.originsOf(text).some(({ node: read }) => {
+    if (read.type !== "CallExpression" || calledName(read) !== "text") return false;
+    const callee = unwrap(read.callee);
+    return callee.type === "MemberExpression" && isOfRequest(flow, callee.object);
+  });
+}
+
+function isOfRequest(flow: ValueFlow, node: TSESTree.Node): boolean {
+  const isGiven = flow.originsOf(node).some(({ kind }) => kind === "parameter");
+  return isGiven && !/res(ponse|ult)?$/i.test(flow.sourceCode.getText(node));
 }

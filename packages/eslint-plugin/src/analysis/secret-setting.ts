@@ -19,11 +19,19 @@ export function settingNames(flow: ValueFlow, node: TSESTree.Node): string[] {
   return flow.originsOf(node).flatMap((origin) => ofEnvironment(origin) ?? ofLookup(flow, origin) ?? []);
 }
 
+/** Files that hold settings and nothing else: `../config/zalo`, `./env.js`. */
+const settingsFile = /(^|\/)(config|configs|configuration|env|environment|settings)([./]|$)/i;
+
 /** `process.env.X`, `env.X` of a worker, a constant imported from a file of settings. */
-function ofEnvironment({ kind, node, path }: Origin): string | undefined {
+function ofEnvironment({ kind, node, path, module }: Origin): string | undefined {
   const isBinding = kind === "parameter" && node.type === "Identifier" && node.name === "env";
-  const isImported = kind === "import" && /env|config|setting|const/i.test(path.join("."));
+  const isImported = kind === "import" && (/env|config|setting|const/i.test(path.join(".")) || isOfSettings(module, path.at(-1)));
   return isBinding || isImported || path.slice(0, -1).includes("env") ? path.at(-1) : undefined;
+}
+
+/** API keys that such a file holds let users in, not webhooks. */
+function isOfSettings(module = "", name = ""): boolean {
+  return settingsFile.test(module) && /secret|token/i.test(name);
 }
 
 /** `config.get("x.secret")`, `Deno.env.get("X")`, `useRuntimeConfig().secret`. */

@@ -143,6 +143,8 @@ function isManaging(name: string): boolean {
   if (sender.test(name)) return true;
   const words = nameWords(name.replace(/web_?hook/i, "Webhook"));
   const at = words.findIndex((word) => /^webhooks?$/.test(word));
+  // `updateOrderFromWebhook` is what a delivery is for.
+  if (/^(from|by|via|on)$/.test(words[at - 1] ?? "")) return false;
   return at > 0 && at >= words.length - 2 && managing.has(words[0] ?? "") && !/^(handlers?|received|secret|token|key|events?)$/.test(words.at(-1) ?? "");
 }
 

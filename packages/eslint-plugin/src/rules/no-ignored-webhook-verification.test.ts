@@ -8,6 +8,7 @@ const hmac = `const d = createHmac("sha256", key).update(req.rawBody).digest();`
 
 ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, {
   valid: [
+    { name: "a rejection passed on", code: express(`return verifyWebhook(req).then(() => req.body, (error) => { console.error(error); return Promise.reject(new Unauthorized()); }).then((order) => db.orders.insert(order));`) },
     { name: "a helper that says what is wrong in an object", code: `const check = (req) => { ${hmac} if (!timingSafeEqual(d, req.sig)) return { error: true, text: req.sig ?? "none" }; return { error: false }; };\n${express(`const result = check(req); if (result.error) return res.sendStatus(401); ${save}`)}` },
     { name: "a helper that gives an answer back to refuse with", code: `async function refusal(req) { ${hmac} if (!timingSafeEqual(d, req.sig)) return new Response(null, { status: 401 }); return null; }\n${express(`const no = await refusal(req); if (no) return no; ${save}`)}` },
     { name: "one of several secrets", code: express(`let ok = false; for (const key of keys) { ${hmac} if (timingSafeEqual(d, sig)) { ok = true; break; } } if (!ok) return res.sendStatus(401); ${save}`) },
@@ -29,6 +30,7 @@ ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, 
     { name: "a test", filename: "webhook.test.ts", code: express(`${hmac} timingSafeEqual(d, sig); ${save}`) },
   ],
   invalid: [
+    { name: "a rejection answered with nothing", code: express(`return verifyWebhook(req).then(() => req.body, (error) => { console.error(error); }).then((order) => db.orders.insert(order));`), errors: [{ messageId: "swallowed", line: 2 }] },
     { name: "an imported question nobody hears the answer to", code: `import { isValidSignature } from "./hooks.js";\n${express(`await isValidSignature(req);\n${save}`)}`, errors: [{ messageId: "unchecked", line: 3 }] },
     { name: "the wrong way round, in a helper's name", code: `const genuine = (req) => { ${hmac} return timingSafeEqual(d, req.sig); };\n${express(`if (genuine(req)) {\nlogger.error("bad signature"); return; }\n${save}`)}`, errors: [{ messageId: "inverted", line: 1 }] },
     { name: "a helper's exception swallowed around more", code: `function check(req) { ${hmac} if (!timingSafeEqual(d, req.sig)) throw new Error(); }\n${express(`try { check(req); } catch (error) { logger.warn(error); }\n${save}`)}`, errors: [{ messageId: "swallowed", line: 1 }] },

@@ -12,6 +12,9 @@ const hmac = `createHmac("sha256", key).update(body).digest("hex")`;
 
 ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
   valid: [
+    { name: "a server's own key, asked for beside a webhook", code: `import config from "config"; app.post("/webhook", take); limit({ skip: (req) => req.query.api_key === config.keys.acme.apiKey });` },
+    { name: "a secret of a file that holds no settings", code: `import store from "./store"; if (req.headers["x-acme-token"] !== store.token) fail();` },
+    { name: "a page of the query in Nest", code: `class C { @Post("webhook") take(@Query("page") page) { return page === process.env.HOOK_TOKEN; } }` },
     { name: "the authorization of something other than a webhook", filename: "app/api/cron/route.ts", code: `if (request.headers.get("authorization") !== \`Bearer \${process.env.CRON_SECRET}\`) fail();` },
     { name: "a key of the address book", code: `import { Keys } from "./keys"; class C { constructor(config) { this.region = config.get(Keys.REGION); } take(@Headers("x-region-key") given) { return given === this.region; } }` },
     { name: "a header compared with what a function makes", code: `import { getLabel } from "./labels"; if (c.req.header("Authorization") === getLabel(c)) ok();` },
@@ -33,6 +36,8 @@ ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
     { name: "a data signature that is not keyed", code: `if (await crypto.subtle.digest("SHA-256", d) === given) ok();` },
   ],
   invalid: [
+    { name: "a secret out of a file of settings", code: `import config from "../config/acme";\nif (req.headers["x-acme-token"] !== config.secretToken) fail();`, errors: [{ message: secret("!==", "x-acme-token", "secretToken"), line: 2 }] },
+    { name: "a token of the query in Nest", code: `class C { @Post("webhook") take(@Query("token") given) {\nif (given !== process.env.HOOK_TOKEN) fail(); } }`, errors: [{ messageId: "field", data: { operator: "!==", field: "token", name: "HOOK_TOKEN" }, line: 2 }] },
     { name: "the authorization of a webhook", filename: "app/api/webhooks/billing/route.ts", code: `if (request.headers.get("authorization") !== \`Bearer \${process.env.BILLING_SECRET}\`) fail();`, errors: [{ message: secret("!==", "authorization", "BILLING_SECRET"), line: 1, column: 5, endColumn: 84 }] },
     { name: "a webhook secret that another file gives", code: `import { getBillingWebhookSecret } from "./secrets"; const handle = (c) => { const given = c.req.header("Authorization"); const wanted = getBillingWebhookSecret(c);\nif (!wanted || given !== wanted) fail(); };`, errors: [{ message: secret("!==", "authorization", "getBillingWebhookSecret"), line: 2, column: 16, endColumn: 32 }] },
     { name: "a webhook secret kept with a customer", code: `export const take = async (req) => { const org = await find(req.params.id);\nif (req.headers["x-token"] !== org.webhookSecret) fail(); };`, errors: [{ message: secret("!==", "x-token", "webhookSecret"), line: 2 }] },

@@ -23,6 +23,8 @@ const stripe = `import Stripe from "stripe"; const stripe = new Stripe(key);\n`;
 
 ruleTester.run("require-raw-webhook-body", requireRawWebhookBody, {
   valid: [
+    { name: "a file of JSON that is no request", code: `export async function check(file, request) { const body = JSON.parse(await readFile(file)); return same(${hmac("JSON.stringify(body)")}, request.headers.get("x-signature")); }` },
+    { name: "Liveblocks with the text", code: `import { WebhookHandler } from "@liveblocks/node"; const hooks = new WebhookHandler(secret); export async function POST(request) { return hooks.verifyRequest({ headers: request.headers, rawBody: await request.text() }); }` },
     { name: "the text of the request", code: next("await request.text()", "body") },
     { name: "kept bytes", code: express("req.rawBody") },
     { name: "bytes of express.raw", code: express("req.body") },
@@ -53,6 +55,8 @@ ruleTester.run("require-raw-webhook-body", requireRawWebhookBody, {
     { name: "a field that a decorator picks", code: `@Controller("webhook") class C { @Post() handle(@Body("id") id, @Headers("x-signature") sig) { return same(${hmac("JSON.stringify(id)")}, sig); } }` },
   ],
   invalid: [
+    { name: "a text that was parsed and is written anew", code: next("JSON.parse(await request.text())", "body").replace(".update(body)", ".update(JSON.stringify(body))"), errors: [{ message: reserialised("body", json), suggestions: [] }] },
+    { name: "Liveblocks with what was parsed", code: `import { WebhookHandler } from "@liveblocks/node"; const hooks = new WebhookHandler(secret); export async function POST(request) {\nreturn hooks.verifyRequest({ headers: request.headers, rawBody: await request.json() }); }`, errors: [{ messageId: "parsed", line: 2, column: 65, endColumn: 85 }] },
     { name: "a plug-in that hashes a secret with it", code: plugin("JSON.stringify(body)"), errors: [{ message: reserialised("body", handed), line: 1, column: 134, endColumn: 154, suggestions: [] }] },
     { name: "a plug-in, in a helper", code: `export function genuine(api, headers, body) { return same(createHash("sha256").update(process.env.ACME_SECRET + JSON.stringify(body)).digest("hex"), headers["x-signature"]); } const route: WebhookHandler<Event> = async (api, headers, body) => genuine(api, headers, body); export default route;`, errors: [{ messageId: "reserialised" }] },
     { name: "a plug-in with an HMAC", code: plugin("JSON.stringify(body)").replace('createHash("sha256")', 'createHmac("sha256", api.key)'), errors: [{ messageId: "reserialised" }] },

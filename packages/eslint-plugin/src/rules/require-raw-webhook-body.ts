@@ -2,6 +2,7 @@ import { services } from "@credlint/catalogue/services";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isParsedByApp } from "../analysis/body-parser.ts";
 import { knownVerifier } from "../analysis/known-verifier.ts";
+import { objectMember } from "../analysis/object-member.ts";
 import { parsedBody } from "../analysis/parsed-body.ts";
 import type { ParsedBody } from "../analysis/parsed-body.ts";
 import { rawBodySuggestion } from "../analysis/raw-body-suggestion.ts";
@@ -75,7 +76,7 @@ export const requireRawWebhookBody = createRule({
           const data = verifying.test(calledName(node) ?? "") ? node.arguments : listed(signedData(flow, node));
           return data.length > 0 && readsSignatureHeader(flow) ? data.flatMap(rewritten) : [];
         }
-        const [first] = node.arguments;
+        const first = bodyOf(node);
         const body = first && !takesObjects.has(verifier.package) ? parsedBody(flow, first) : undefined;
         if (!first || !body) return node.arguments.flatMap(rewritten);
         // A plug-in's type does not say whether what it calls the body is parsed; only writing it anew does.
@@ -86,6 +87,11 @@ export const requireRawWebhookBody = createRule({
     };
   },
 });
+
+/** `verify(body, …)` and `verifyRequest({ headers, rawBody })` */
+function bodyOf({ arguments: [first] }: TSESTree.CallExpression): TSESTree.Node | undefined {
+  return first?.type === "ObjectExpression" ? objectMember(first, "rawBody")?.[0]?.value : first;
+}
 
 function listed(node: TSESTree.Node | undefined): readonly TSESTree.Node[] {
   return node ? [node] : [];

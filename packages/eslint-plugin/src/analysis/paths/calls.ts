@@ -6,7 +6,7 @@ import type { FunctionNode } from "../../syntax/is-function.ts";
 import { rootName } from "../../syntax/root-name.ts";
 import { staticKey } from "../../syntax/static-key.ts";
 import { unwrap } from "../../syntax/unwrap.ts";
-import { neverReturns, assertedCondition } from "../ending-call.ts";
+import { assertedCondition, neverReturns, rejects } from "../ending-call.ts";
 import { isAwaited } from "../is-awaited.ts";
 import { applyCheck } from "./apply-check.ts";
 import { failing, merge, truthy, unknown } from "./path-state.ts";
@@ -30,7 +30,7 @@ export function evaluateCall(walker: Walker, node: TSESTree.CallExpression, stat
 function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, values: readonly Known[]): Outcome[] {
   const check = walker.checkOf(node);
   if (check) return applyCheck(walker, check, state);
-  if (neverReturns(node)) {
+  if (neverReturns(node) || rejects(node)) {
     walker.exits.throws.push(state);
     return [];
   }
