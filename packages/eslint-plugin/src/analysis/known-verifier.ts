@@ -1,5 +1,6 @@
 import type { Verifier } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { bareModule } from "../syntax/bare-module.ts";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import type { Origin } from "./origin.ts";
@@ -61,9 +62,8 @@ function isOf(flow: ValueFlow, { kind, node, module, path }: Origin, verifier: V
   return path.join(".") === verifier.call && maker.some((origin) => isModule(origin.module, verifier.package));
 }
 
-/** A package, its parts, and how Deno names it: `npm:stripe@17`, `https://esm.sh/stripe@17`. */
+/** A package or a part of it. */
 function isModule(module: string | undefined, wanted: string): boolean {
-  if (module === undefined) return false;
-  const bare = module.replace(/^(npm:|https:\/\/esm\.sh\/)/, "").replace(/(?<=.)@[\d^~].*$|\?.*$/, "");
+  const bare = bareModule(module ?? "");
   return bare === wanted || bare.startsWith(`${wanted}/`);
 }
