@@ -3,9 +3,9 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { claimedSecret } from "../analysis/claimed-secret.ts";
 import { comparedSecret } from "../analysis/compared-secret.ts";
 import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
+import { fileInProject } from "../analysis/file-in-project.ts";
 import { formsOf, isKeyedDigest } from "../analysis/keyed-digest.ts";
 import { requestHeader } from "../analysis/request-header.ts";
-import { isTestFile } from "../analysis/test-file.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import { isNothing } from "../syntax/is-nothing.ts";
@@ -57,14 +57,14 @@ export const noTimingUnsafeCompare = createRule({
     const flow = valueFlow(context.sourceCode);
     const hasDigest = /hmac|createHash|subtle/i.test(context.sourceCode.text);
     const isDigest = (node: TSESTree.Node): boolean => hasDigest && isKeyedDigest(flow, node);
-    const isTest = isTestFile(context.filename.replace(context.cwd, ""));
+    const { path, isTest } = fileInProject(context.filename, context.cwd);
 
     function comparison(one: TSESTree.Node, other: TSESTree.Node): Comparison | undefined {
       if (isDigest(one)) return { messageId: "digest", data: { name: shortText(one, context.sourceCode) } };
       const forms = (node: TSESTree.Node) => formsOf(flow, node);
       const name = comparedSecret(flow, one);
       if (name === undefined) return undefined;
-      const isNamedHook = /hook/i.test(`${context.filename.replace(context.cwd, "")} ${name}`);
+      const isNamedHook = /hook/i.test(`${path} ${name}`);
       const isCarrier = (header: string): boolean => isSignatureHeader(header) || (isNamedHook && header === "authorization");
       const header = forms(other).flatMap((form) => requestHeader(flow, form) ?? []).find(isCarrier);
       if (header !== undefined) return { messageId: "secret", data: { name, header } };

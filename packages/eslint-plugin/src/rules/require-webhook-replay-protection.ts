@@ -1,8 +1,8 @@
 import { services } from "@credlint/catalogue/services";
+import { fileInProject } from "../analysis/file-in-project.ts";
 import { comparesWithClock, signedTime } from "../analysis/signed-time.ts";
 import { readsSignatureHeader } from "../analysis/reads-signature-header.ts";
 import { signedData } from "../analysis/signed-data.ts";
-import { isTestFile } from "../analysis/test-file.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 
@@ -27,7 +27,7 @@ export const requireWebhookReplayProtection = createRule({
   isRelevant: (text) => /hmac|subtle/i.test(text) && /header|get\(/i.test(text),
   create(context) {
     const flow = valueFlow(context.sourceCode);
-    if (isTestFile(context.filename.replace(context.cwd, ""))) return {};
+    if (fileInProject(context.filename, context.cwd).isTest) return {};
     return {
       CallExpression(node) {
         const data = signedData(flow, node);
