@@ -47,12 +47,12 @@ export const keyedHosts: readonly KeyedHost[] = [
   {
     host: "graph.instagram.com",
     names: ["instagram", "graph"],
-    source: { at: "https://developers.facebook.com/docs/instagram-platform/reference", checked, basis: "observed" },
+    source: { at: "https://developers.facebook.com/docs/instagram-platform/reference", checked, basis: "recalled" },
   },
   {
     host: "graph.threads.net",
     names: ["threads", "graph"],
-    source: { at: "https://developers.facebook.com/docs/threads/get-started", checked, basis: "observed" },
+    source: { at: "https://developers.facebook.com/docs/threads/get-started", checked, basis: "recalled" },
   },
   {
     host: "api.weixin.qq.com",
