@@ -1,7 +1,7 @@
 import { pick, randomBytes, randomNumbers, randomText } from "../samples/random.ts";
 import type { Random } from "../samples/random.ts";
 import { decoded } from "./decoded.ts";
-import { isHumanPassword, isRandomSecret, isSymbolSoup } from "./plausible.ts";
+import { isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
 
 /** A text with secrets nobody ever had, and where they stand. */
 export interface Planted {
@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, (random: Random) => string>> = {
   password,
   random: (random) => randomText(random, alphanumeric, 32),
   hex32: (random) => randomBytes(random, 16).toString("hex"),
+  uuid: (random) => randomBytes(random, 16).toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-"),
   hex64: (random) => randomBytes(random, 32).toString("hex"),
   base64: (random) => randomBytes(random, 32).toString("base64"),
   salt: (random) => `k${randomText(random, `${alphanumeric}!@#%^&*()-_ []{}<>~+=,.;:/?|`, 62)}k`,
@@ -49,6 +50,7 @@ function isTypical(kind: string, made: string): boolean {
   const value = kind.startsWith("base64 of") ? decoded(made)?.replace(/^[a-z]*:/u, "") : made;
   if (value === undefined) return false;
   if (kind === "salt") return isSymbolSoup(value);
+  if (kind === "uuid") return isUuid(value);
   return /password|login/u.test(kind) ? isHumanPassword(value, true) : isRandomSecret(value);
 }
 
