@@ -1,6 +1,8 @@
+import type { HandedCall } from "./call-types.ts";
 import type { Source } from "./source.ts";
 import type { WebhookScheme } from "./webhook-types.ts";
 
+export type * from "./call-types.ts";
 export type * from "./source.ts";
 export type * from "./webhook-types.ts";
 
@@ -92,6 +94,8 @@ export interface TokenFormat {
    * directly before the value, as in `aws_secret_access_key = …`.
    */
   readonly names?: readonly string[];
+  /** Calls that are handed the value without a name of its own. */
+  readonly calls?: readonly HandedCall[];
   /** Words (matched without regard to case) within 300 characters that show this one to be public. */
   readonly publicNear?: readonly string[];
   /** Words, one of which (matched without regard to case) must stand within 300 characters, for a form that others share. */
@@ -223,21 +227,6 @@ export interface Sink extends Outlet {
     /** Options beside them that let the code take something out. */
     readonly filters: readonly string[];
   };
-}
-
-/** A call that gives a secret away to whoever prints its result. */
-export interface SecretCall {
-  /** The last name of what is called, one of these. */
-  readonly names: readonly string[];
-  /** Packages the function or its client may come from. */
-  readonly modules: readonly string[];
-  /** Where the file does not say the package: what stands before the name. Both lists empty: the name says enough. */
-  readonly receivers: readonly string[];
-  /** The class of the first argument, for clients that are sent commands. */
-  readonly command?: string;
-  /** Dotted members of the result that are secrets or hold them; empty if the result itself is one. */
-  readonly secrets: readonly string[];
-  readonly source: Source;
 }
 
 /** A host that is sent its key in the address. */

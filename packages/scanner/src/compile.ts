@@ -1,6 +1,7 @@
 import { alphabets } from "@credlint/catalogue";
 import type { AlphabetName, Provider, Segment, TokenFormat } from "@credlint/catalogue";
 import type { FormatRow, Run } from "./compiled-format.ts";
+import { wordOf } from "./landmark.ts";
 import type { Landmark } from "./landmark.ts";
 import { nameLandmarks } from "./name-landmarks.ts";
 
@@ -21,7 +22,8 @@ export function compile(provider: Provider, format: TokenFormat): Compiled {
   assertLinear(format);
   const { segments } = format;
   const names = format.names && longestFirst(format.names.map((name) => name.toLowerCase()));
-  const landmarks = names ? nameLandmarks(names) : literalLandmarks(format);
+  const calls = format.calls?.map(({ name, argument }) => ({ name: name.toLowerCase(), argument }));
+  const landmarks = [...(names ? nameLandmarks(names) : literalLandmarks(format)), ...(calls ?? []).map(({ name }) => wordOf(`${name}(`))];
   const prefix = commonPrefix(segments);
   const run = runBehind(segments, prefix);
   const row = {
@@ -30,6 +32,7 @@ export function compile(provider: Provider, format: TokenFormat): Compiled {
     kind: format.kind,
     pattern: segments.map(segmentPattern).join(""),
     ...(names && { names }),
+    ...(calls && { calls }),
     prefix,
     ...(run && { run }),
     tail: tailAlphabet(segments),

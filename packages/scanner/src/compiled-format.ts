@@ -1,4 +1,4 @@
-import type { AlphabetName, Checksum, Structure } from "@credlint/catalogue";
+import type { AlphabetName, Checksum, HandedCall, Structure } from "@credlint/catalogue";
 
 /** A token format as the scanner runs it. */
 export interface CompiledFormat extends FormatFacts {
@@ -21,6 +21,8 @@ interface FormatFacts {
   readonly kind: "secret" | "publishable";
   /** The names one of which must stand before the value, in small letters and with `_` between words; longer ones first. */
   readonly names?: readonly string[];
+  /** Calls that are handed the value, their names in small letters. */
+  readonly calls?: readonly HandedCall[];
   /** The literal text the value starts with, shown when the rest is masked. */
   readonly prefix: string;
   /** What at least follows the prefix. */

@@ -1,3 +1,5 @@
+import type { HandedCall } from "@credlint/catalogue";
+import { argumentOf } from "./call-argument.ts";
 import type { CompiledFormat } from "./compiled-format.ts";
 import type { Detector } from "./detector.ts";
 import { judge, neighbourhood } from "./judge.ts";
@@ -6,17 +8,22 @@ import { valueAfterName } from "./named-value.ts";
 
 /** Looks for the values of a format. */
 export function formatDetector(format: CompiledFormat): Detector {
-  const { names, longest, onlyNear, publicNear } = format;
+  const { names, calls = [], longest, onlyNear, publicNear } = format;
   return {
     // One character more tells where the value ends.
     reach: Math.max(longest + 1, onlyNear || publicNear ? neighbourhood : 0),
-    find: (bytes, hit) => (names ? foundAfterName(bytes, hit, names, format) : hit),
+    find: (bytes, hit) => (names ? foundAfterName(bytes, hit, names, format) ?? foundInCall(bytes, hit, calls, format) : hit),
     judge: (text, start) => judge(text, format, start),
   };
 }
 
 function foundAfterName(bytes: Uint8Array, hit: number, names: readonly string[], format: CompiledFormat): number | undefined {
   const start = valueAfterName(bytes, hit, names);
+  return start !== undefined && beginsAs(bytes, start, format) ? start : undefined;
+}
+
+function foundInCall(bytes: Uint8Array, hit: number, calls: readonly HandedCall[], format: CompiledFormat): number | undefined {
+  const start = argumentOf(bytes, hit, calls);
   return start !== undefined && beginsAs(bytes, start, format) ? start : undefined;
 }
 

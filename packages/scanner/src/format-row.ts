@@ -17,23 +17,27 @@ export type WrittenRow = readonly [
   onlyNear: string | 0,
   publicNear: string | 0,
   specificity: number,
+  /** Left out where there are none, as in most rows. */
+  calls?: readonly (readonly [name: string, argument: number])[],
 ];
 
 export function writeRow(row: FormatRow): WrittenRow {
   const { id, provider, kind, pattern, names = 0, prefix, run = 0, tail, longest } = row;
-  const { checksum = 0, structure = 0, onlyNear = 0, publicNear = 0, specificity } = row;
+  const { checksum = 0, structure = 0, onlyNear = 0, publicNear = 0, specificity, calls } = row;
   const isPublishable = kind === "publishable" ? 1 : 0;
-  return [id, provider, isPublishable, pattern, names, prefix, run, tail, longest, checksum, structure, onlyNear, publicNear, specificity];
+  const facts = [id, provider, isPublishable, pattern, names, prefix, run, tail, longest, checksum, structure, onlyNear, publicNear, specificity] as const;
+  return calls ? [...facts, calls.map(({ name, argument }) => [name, argument] as const)] : facts;
 }
 
 export function readRow(row: WrittenRow): FormatRow {
-  const [id, provider, isPublishable, pattern, names, prefix, run, tail, longest, checksum, structure, onlyNear, publicNear, specificity] = row;
+  const [id, provider, isPublishable, pattern, names, prefix, run, tail, longest, checksum, structure, onlyNear, publicNear, specificity, calls] = row;
   return {
     id,
     provider,
     kind: isPublishable === 1 ? "publishable" : "secret",
     pattern,
     ...(names !== 0 && { names }),
+    ...(calls && { calls: calls.map(([name, argument]) => ({ name, argument })) }),
     prefix,
     ...(run !== 0 && { run }),
     tail,

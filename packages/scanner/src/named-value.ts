@@ -45,7 +45,7 @@ function endOf(bytes: Uint8Array, start: number, name: string): number | undefin
 }
 
 /** `DD_API_KEY` and `myDdApiKey` hold the name, `add_api_key` does not. */
-function startsName(bytes: Uint8Array, start: number): boolean {
+export function startsName(bytes: Uint8Array, start: number): boolean {
   const before = start === 0 ? 0 : (bytes[start - 1] ?? 0);
   return !isLetter(before) || (before === small(before) && (bytes[start] ?? 0) !== small(bytes[start] ?? 0));
 }

@@ -26,6 +26,11 @@ export const ably = {
         "ably_secret",
         "ably_server_api_key",
       ],
+      calls: [
+        { name: "Ably.Rest", argument: 0 },
+        { name: "Ably.Realtime", argument: 0 },
+        { name: "AblyRest", argument: 0 },
+      ],
       grants: "publish and subscribe to the app's channels and make tokens for anyone, within the key's capabilities",
       revoke: { url: "https://ably.com/accounts/any/apps/any/app_keys", how: "Revoke it under API keys of the app" },
       env: "ABLY_API_KEY",

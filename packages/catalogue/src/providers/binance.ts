@@ -27,6 +27,8 @@ export const binance = {
         "binance_private_key",
         "binance_secretkey",
       ],
+      calls: [{ name: "Client", argument: 1 }],
+      onlyNear: ["binance"],
       grants: "trade, and withdraw coins if the key allows it, given the API key",
       revoke,
       env: "BINANCE_API_SECRET",

@@ -16,7 +16,10 @@ export const browserstack = {
         "browserstack_api_key",
         "browserstack_accesskey",
         "browserstack_authkey",
+        // As WebdriverIO calls it.
+        "key",
       ],
+      onlyNear: ["browserstack", "browser_stack", "browser-stack"],
       grants: "run tests on the account's devices, use up its minutes and read earlier results and recordings",
       revoke: {
         url: "https://www.browserstack.com/accounts/profile/details",

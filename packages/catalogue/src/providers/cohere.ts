@@ -21,6 +21,7 @@ export const cohere = {
         // What the vendor's own libraries read.
         "co_api_key",
       ],
+      calls: [{ name: "cohere.Client", argument: 0 }, { name: "cohere.ClientV2", argument: 0 }],
       grants: "run models at the account's cost and read the data sets and fine-tuned models it stores",
       revoke: { url: "https://dashboard.cohere.com/api-keys", how: "Delete it under API Keys" },
       env: "CO_API_KEY",

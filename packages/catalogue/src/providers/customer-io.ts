@@ -51,6 +51,7 @@ export const customerIo = {
         "customer_io_tracking_api_key",
         "customer_io_track_key",
       ],
+      calls: [{ name: "TrackClient", argument: 1 }, { name: "CustomerIO", argument: 1 }],
       grants: "change and delete people and send events in the workspace, together with the site id",
       revoke: deleteKey,
       env: "CUSTOMERIO_API_KEY",

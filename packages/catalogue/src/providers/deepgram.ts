@@ -19,6 +19,7 @@ export const deepgram = {
         "deepgram_api_secret",
         "deepgram_access_token",
       ],
+      calls: [{ name: "Deepgram", argument: 0 }, { name: "DeepgramClient", argument: 0 }],
       grants: "transcribe and generate speech at the project's cost and, within its role, manage its keys and members",
       revoke: { url: "https://console.deepgram.com", how: "Delete it under Settings, API Keys of the project" },
       env: "DEEPGRAM_API_KEY",

@@ -21,6 +21,12 @@ export const duo = {
         // As the vendor's proxy and its client libraries call it.
         "skey",
       ],
+      calls: [
+        { name: "NewDuoApi", argument: 1 },
+        { name: "duo_client.Admin", argument: 1 },
+        { name: "duo_client.Auth", argument: 1 },
+        { name: "duo_client.Accounts", argument: 1 },
+      ],
       onlyNear: ["duo"],
       grants: "answer second-factor prompts for the application or, if it is an Admin API, change users and bypass codes",
       revoke: {

@@ -47,6 +47,7 @@ export const heroku = {
         { chars: "hex", length: 12 },
       ],
       names: ["heroku_api_key", "heroku_api_token", "heroku_auth_token"],
+      calls: [{ name: "heroku3.from_key", argument: 0 }],
       grants,
       revoke: revokeAuthorization,
       env: "HEROKU_API_KEY",

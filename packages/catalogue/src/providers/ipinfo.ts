@@ -20,6 +20,7 @@ export const ipinfo = {
         "ipinfo_secret",
         "ipinfo_io_token",
       ],
+      calls: [{ name: "ipinfo.getHandler", argument: 0 }, { name: "IPinfoWrapper", argument: 0 }],
       grants: "use up the account's quota of address data",
       revoke: { url: "https://ipinfo.io/dashboard/token", how: "Reset the token on the dashboard" },
       env: "IPINFO_TOKEN",

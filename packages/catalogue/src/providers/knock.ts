@@ -10,14 +10,7 @@ export const knock = {
       kind: "secret",
       // The vendor gives the prefix only, which others use too.
       segments: ["sk_", { chars: "base64url", length: [24, 64] }],
-      names: [
-        "knock_api_key",
-        "knock_secret_key",
-        "knock_secret_api_key",
-        "knock_api_secret",
-        "knock_api_token",
-        "knock_secret",
-      ],
+      onlyNear: ["knock_", "knock-", "knock(", "knock.app", "knocklabs", "knockapi", "knocksecret"],
       grants: "send notifications to every user of the environment and read their data",
       revoke: { url: "https://docs.knock.app/developer-tools/api-keys", how: "Roll or delete it under Platform, API keys" },
       env: "KNOCK_API_KEY",

@@ -28,6 +28,7 @@ export const kraken = {
         "kraken_api_secret_key",
         "kraken_key_secret",
       ],
+      calls: [{ name: "krakenex.API", argument: 1 }],
       grants: "trade, and withdraw funds if the key allows it, given the API key",
       revoke,
       env: "KRAKEN_API_SECRET",

@@ -18,6 +18,7 @@ export const line = {
         "line_bot_token",
         "line_messaging_access_token",
       ],
+      calls: [{ name: "LineBotApi", argument: 0 }],
       grants: "send messages as the official account and read the profiles of its friends",
       revoke: {
         url: "https://developers.line.biz/console/",
@@ -42,6 +43,10 @@ export const line = {
         "line_messaging_channel_secret",
         "line_messaging_api_secret",
         "auth_line_secret",
+      ],
+      calls: [
+        { name: "WebhookHandler", argument: 0 },
+        { name: "WebhookParser", argument: 0 },
       ],
       grants: "forge the channel's webhooks and obtain its access tokens",
       revoke: {

@@ -23,6 +23,7 @@ export const linode = {
         "linode_api_key",
         "linode_personal_access_token",
       ],
+      calls: [{ name: "LinodeClient", argument: 0 }],
       grants: "create, read and destroy the account's machines and volumes within the token's scopes",
       revoke: { url: "https://cloud.linode.com/profile/tokens", how: "Revoke it under My Profile, API Tokens" },
       env: "LINODE_TOKEN",

@@ -55,6 +55,7 @@ export const mailchimp = {
         "mailchimp_transactional_api_key",
         "mailchimp_transactional_key",
       ],
+      calls: [{ name: "mandrill.Mandrill", argument: 0 }],
       grants: "send mail from the account's domains and read what it sent",
       revoke: mandrillPage,
       env: "MANDRILL_API_KEY",

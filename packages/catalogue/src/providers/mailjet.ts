@@ -21,6 +21,7 @@ export const mailjet = {
         "mailjet_private_key",
         "mailjet_api_key_private",
       ],
+      calls: [{ name: "Mailjet.apiConnect", argument: 1 }, { name: "Mailjet.connect", argument: 1 }],
       grants: "send mail in the account's name and read its contacts, together with the API key",
       revoke: { url: "https://app.mailjet.com/account/apikeys", how: "Regenerate the secret key under API Key Management" },
       env: "MJ_APIKEY_PRIVATE",

@@ -42,6 +42,7 @@ export const maxmind = {
         "geolite2_license_key",
         "geolite_license_key",
       ],
+      calls: [{ name: "geoip2.webservice.Client", argument: 1 }],
       grants,
       revoke,
       env: "GEOIPUPDATE_LICENSE_KEY",

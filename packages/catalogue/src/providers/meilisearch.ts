@@ -18,6 +18,7 @@ export const meilisearch = {
         "meili_admin_key",
         "meilisearch_private_key",
       ],
+      calls: [{ name: "meilisearch.Client", argument: 1 }],
       grants: "search or change the indexes the key reaches, all of them if it is an admin key",
       revoke: {
         url: "https://www.meilisearch.com/docs/reference/api/keys",

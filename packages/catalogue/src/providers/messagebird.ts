@@ -21,6 +21,7 @@ export const messagebird = {
         "message_bird_api_key",
         "message_bird_access_key",
       ],
+      calls: [{ name: "messagebird.Client", argument: 0 }, { name: "messagebird.initClient", argument: 0 }],
       grants: "send messages and calls at the account's cost and read its contacts and conversations",
       revoke: {
         url: "https://dashboard.messagebird.com/en/developers/access",

@@ -20,6 +20,7 @@ export const mistral = {
         "mistral_secret_key",
         "mistral_api_secret",
       ],
+      calls: [{ name: "MistralClient", argument: 0 }],
       grants: "run models at the workspace's cost and read the files, agents and fine-tuned models it stores",
       revoke: { url: "https://console.mistral.ai/api-keys", how: "Delete it under API keys" },
       env: "MISTRAL_API_KEY",

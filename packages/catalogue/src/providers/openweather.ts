@@ -23,6 +23,7 @@ export const openweather = {
         "openweathermap_appid",
         "owm_api_key",
       ],
+      calls: [{ name: "OWM", argument: 0 }],
       grants: "use up the account's quota of weather data",
       revoke: { url: "https://home.openweathermap.org/api_keys", how: "Delete the key under My API keys" },
       env: "OPENWEATHER_API_KEY",

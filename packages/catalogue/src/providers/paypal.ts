@@ -29,6 +29,11 @@ export const paypal = {
         "paypal_rest_secret",
         "paypal_key_secret",
       ],
+      calls: [
+        { name: "SandboxEnvironment", argument: 1 },
+        { name: "LiveEnvironment", argument: 1 },
+        { name: "ProductionEnvironment", argument: 1 },
+      ],
       grants: "take and refund payments, pay out money and read the transactions of the account",
       revoke: {
         url: "https://developer.paypal.com/dashboard/applications/live",

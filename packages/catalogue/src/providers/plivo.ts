@@ -10,6 +10,7 @@ export const plivo = {
       kind: "secret",
       segments: [{ chars: "base64url", length: 40 }],
       names: ["plivo_auth_token", "plivo_authtoken", "plivo_token", "plivo_auth_secret", "plivo_api_token", "plivo_secret"],
+      calls: [{ name: "plivo.RestClient", argument: 1 }, { name: "plivo.Client", argument: 1 }],
       grants: "send messages and calls at the account's cost and read its logs",
       revoke: {
         url: "https://console.plivo.com/dashboard/",

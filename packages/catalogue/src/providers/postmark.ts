@@ -36,6 +36,8 @@ export const postmark = {
         "postmark_key",
         "postmark_smtp_token",
       ],
+      calls: [{ name: "ServerClient", argument: 0 }],
+      onlyNear: ["postmark"],
       grants: "send mail through the server and read its messages, recipients and bounces",
       revoke: {
         url: "https://account.postmarkapp.com/servers",
@@ -50,6 +52,7 @@ export const postmark = {
       kind: "secret",
       segments: uuid,
       names: ["postmark_account_token", "postmark_account_api_token", "postmark_account_key"],
+      calls: [{ name: "postmark.AccountClient", argument: 0 }],
       grants: "create and delete servers and sending domains and read every server's tokens",
       revoke: {
         url: "https://account.postmarkapp.com/api_tokens",

@@ -18,6 +18,7 @@ export const pusher = {
         "pusher_app_secret_key",
         "pusher_channels_app_secret",
       ],
+      calls: [{ name: "pusher.Pusher", argument: 2 }],
       grants: "publish to every channel of the app, let anyone into private channels, and forge its webhooks",
       revoke: {
         url: "https://dashboard.pusher.com/",

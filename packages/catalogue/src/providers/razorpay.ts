@@ -33,6 +33,7 @@ export const razorpay = {
         "rzp_key_secret",
         "rzp_secret",
       ],
+      calls: [{ name: "razorpay.NewClient", argument: 1 }],
       grants: "take, capture and refund payments and read the customers of the account",
       revoke,
       env: "RAZORPAY_KEY_SECRET",

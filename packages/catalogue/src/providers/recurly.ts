@@ -27,6 +27,7 @@ export const recurly = {
         "recurly_sandbox_api_key",
         "recurly_production_api_key",
       ],
+      calls: [{ name: "recurly.Client", argument: 0 }],
       grants: "bill and refund customers, change subscriptions and read both",
       revoke,
       env: "RECURLY_API_KEY",

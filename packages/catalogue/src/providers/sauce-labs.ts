@@ -26,7 +26,10 @@ export const sauceLabs = {
         "sauce_labs_access_key",
         "saucelabs_key",
         "saucelabs_api_key",
+        // As WebdriverIO calls it.
+        "key",
       ],
+      onlyNear: ["sauce"],
       grants: "run tests on the account's devices, use up its minutes and read earlier results and recordings",
       revoke: { url: "https://app.saucelabs.com/user-settings", how: "Regenerate the access key under User settings" },
       env: "SAUCE_ACCESS_KEY",

@@ -17,6 +17,7 @@ export const scrapingbee = {
         "scraping_bee_api_key",
         "scraping_bee_key",
       ],
+      calls: [{ name: "ScrapingBeeClient", argument: 0 }],
       grants: "scrape with the account's credits",
       revoke: { url: "https://app.scrapingbee.com/account/manage/api_key", how: "Regenerate it under API key management" },
       env: "SCRAPINGBEE_API_KEY",

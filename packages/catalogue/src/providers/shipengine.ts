@@ -23,6 +23,7 @@ export const shipengine = {
         "shipengine_production_api_key",
         "shipengine_secret",
       ],
+      calls: [{ name: "ShipEngine", argument: 0 }],
       grants: "buy shipping labels on the account's money and read the addresses of its parcels",
       revoke,
       env: "SHIPENGINE_API_KEY",

@@ -18,6 +18,7 @@ export const shodan = {
         "shodan_api",
         "shodan_secret",
       ],
+      calls: [{ name: "shodan.Shodan", argument: 0 }],
       grants: "search at the account's expense and read and change its alerts",
       revoke: { url: "https://account.shodan.io/", how: "Reset the key on the account page" },
       env: "SHODAN_API_KEY",

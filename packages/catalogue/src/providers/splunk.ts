@@ -42,7 +42,10 @@ export const splunk = {
         "splunk_event_collector_token",
         "splunk_hec_auth_token",
         "splunk_collector_token",
+        // As the vendor's inputs.conf and its logging libraries call it.
+        "token",
       ],
+      onlyNear: ["splunk", "[http://"],
       grants,
       revoke: revokeCollector,
       env: "SPLUNK_HEC_TOKEN",

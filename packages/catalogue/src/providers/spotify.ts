@@ -24,6 +24,7 @@ export const spotify = {
         "spotify_secret_key",
         "auth_spotify_secret",
       ],
+      calls: [{ name: "SpotifyClientCredentials", argument: 1 }, { name: "SpotifyOAuth", argument: 1 }],
       grants: "obtain tokens as the app and exchange refresh tokens of its users",
       revoke: {
         url: "https://developer.spotify.com/dashboard",

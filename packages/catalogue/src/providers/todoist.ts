@@ -23,6 +23,7 @@ export const todoist = {
         "todoist_key",
         "todoist_auth_token",
       ],
+      calls: [{ name: "TodoistApi", argument: 0 }],
       grants: "read and change the tasks and projects of its user",
       revoke: {
         url: "https://app.todoist.com/app/settings/integrations/developer",

@@ -28,6 +28,13 @@ export const twilio = {
         "twilio_primary_auth_token",
         "twilio_secondary_auth_token",
       ],
+      calls: [
+        { name: "twilio", argument: 1 },
+        { name: "twilio.init", argument: 1 },
+        { name: "client", argument: 1 },
+        { name: "client.new", argument: 1 },
+      ],
+      onlyNear: ["twilio"],
       grants: "send messages and calls at the account's cost, read its logs, and forge its webhooks",
       revoke: {
         url: deleteApiKey.url,

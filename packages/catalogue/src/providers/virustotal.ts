@@ -22,6 +22,7 @@ export const virustotal = {
         "virustotal_api_token",
         "virustotal_api",
       ],
+      calls: [{ name: "vt.Client", argument: 0 }, { name: "vt.NewClient", argument: 0 }],
       grants: "use up the account's quota and, with a premium key, read what others uploaded",
       revoke: {
         url: "https://www.virustotal.com/gui/my-apikey",
