@@ -39,6 +39,7 @@ it("looks for the first words of a name in every way people spell them, and for 
   expect(row.names).toEqual(["acme_secret_key", "acme_secret_id", "acme_secret"]);
   expect(landmarks.map(({ literal }) => literal)).toEqual(["acme_secret", "acme-secret", "acmesecret"]);
   for (const { next } of landmarks) expect(next).toEqual({ chars: "\t \"'(,-:=>IK\\_`ik", length: 1 });
+  expect(compiled({ names: ["acme_apikey", "acme_api_key", "acmeapi_key", "acme_api_keys", "_acme_api_key"] }).row.names).toEqual(["acme_api_keys", "_acme_api_key", "acme_api_key"]);
   expect(compiled({ names: ["_authToken"] }).row.names).toEqual(["_authtoken"]);
 });
 

@@ -21,7 +21,7 @@ const longestRun = 16;
 export function compile(provider: Provider, format: TokenFormat): Compiled {
   assertLinear(format);
   const { segments } = format;
-  const names = format.names && longestFirst(format.names.map((name) => name.toLowerCase()));
+  const names = format.names && longestFirst(spelledOnce(format.names.map((name) => name.toLowerCase())));
   const calls = format.calls?.map(({ name, argument }) => ({ name: name.toLowerCase(), argument }));
   const landmarks = [...(names ? nameLandmarks(names) : literalLandmarks(format)), ...(calls ?? []).map(({ name }) => wordOf(`${name}(`))];
   const prefix = commonPrefix(segments);
@@ -129,6 +129,20 @@ function tailAlphabet(segments: readonly Segment[]): AlphabetName {
 
 function alternatives(texts: readonly string[]): string {
   return `(?:${texts.map(escapeRegExp).join("|")})`;
+}
+
+/** `acme_apikey` is found as `acme_api_key` without its joint, and need not be written down beside it. */
+function spelledOnce(names: readonly string[]): string[] {
+  return names.filter((name) => !names.some((other) => other.length > name.length && covers(other, name)));
+}
+
+function covers(other: string, name: string): boolean {
+  let at = 0;
+  for (const [index, char] of [...other].entries()) {
+    if (name.charAt(at) === char) at += 1;
+    else if (char !== "_" || index === 0) return false;
+  }
+  return at === name.length;
 }
 
 function longestFirst(texts: readonly string[]): string[] {
