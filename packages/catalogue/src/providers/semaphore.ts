@@ -43,7 +43,9 @@ export const semaphore = {
       kind: "secret",
       // So long in scripts against semaphoreci.com; the vendor shows none.
       segments: [{ chars: "base64url", length: 20 }],
-      names,
+      // `sem connect` takes it behind the host; its configuration file calls it by the last name.
+      names: [...names, "semaphoreci.com", "token"],
+      onlyNear: ["semaphoreci"],
       grants,
       revoke,
       env: "SEMAPHORE_API_TOKEN",

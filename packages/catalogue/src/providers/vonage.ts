@@ -16,7 +16,10 @@ export const vonage = {
         "nexmo_api_secret",
         "nexmo_secret",
         "nexmo_account_secret",
+        // As the vendor's API calls it.
+        "api_secret",
       ],
+      onlyNear: ["vonage", "nexmo"],
       grants: "send messages and calls at the account's cost and read its logs, together with the API key",
       revoke: {
         url: "https://dashboard.nexmo.com/settings",
