@@ -232,7 +232,7 @@ export class OriginSearch {
     if (this.#visits > maxVisits) return false;
     const paths = this.#seen.get(node) ?? new Set<string>();
     this.#seen.set(node, paths);
-    const key = [...path, ...this.#calls.map(({ call }) => call.range[0])].join(".");
+    const key = this.#calls.length === 0 ? path.join(".") : [...path, ...this.#calls.map(({ call }) => call.range[0])].join(".");
     return !paths.has(key) && Boolean(paths.add(key));
   }
 
