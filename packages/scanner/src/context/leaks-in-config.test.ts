@@ -45,6 +45,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   [".env", "SECRET_KEY_BASE={hex64}\nAPP_KEY=base64:{base64}\n"],
   [".env", "ENCRYPTION_KEY={hex32}\nHMAC_KEY={hex64}\nCOOKIE_SECRET={random}\n"],
   [".env", "KOVALO_API_KEY={random20}\nKOVALO_ACCESS_TOKEN={uuid}\nKOVALO_CLIENT_SECRET={uuid}\n"],
+  [".env", "KOVALO_TOKEN={prefixed}\n"],
   [".env", "HASH_SALT={random}\nTOKEN={random}\n"],
   [".env", "API_KEY_PROD={random}\nPROD_DB_PASSWORD_OLD={password}\n"],
   // JSON, TOML, INI, YAML

@@ -8,7 +8,7 @@ import type { AssignedValue } from "./assigned-value.ts";
 import type { ContextDetector } from "./context-detector.ts";
 import { decoded } from "./decoded.ts";
 import { isDummy } from "./dummy.ts";
-import { isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
+import { endsInRandomHex, isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** A secret's name ends with its phrase and few words more, in characters; a name of many phrases is not read for each. */
@@ -63,7 +63,8 @@ function isPlausible(value: string, phrase: string, form: AssignedValue["form"],
   const plain = decoded(value);
   if (plain !== undefined) return isRandomSecret(plain) || isUuid(plain) || (file.syntax === "config" && isHumanPassword(plain, false));
   if (isUuid(value)) return isIssuedAsUuid(value, phrase, file);
-  if (isRandomSecret(value) || (/key|salt|secret/u.test(phrase) && isSymbolSoup(value))) return true;
+  if (isRandomSecret(value) || (!file.isTest && endsInRandomHex(value))) return true;
+  if (/key|salt|secret/u.test(phrase) && isSymbolSoup(value)) return true;
   return mayBeHuman(phrase, form, file) && isHumanPassword(value, file.syntax === "code");
 }
 

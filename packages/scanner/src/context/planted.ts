@@ -2,7 +2,7 @@ import { pick, randomBytes, randomNumbers, randomText } from "../samples/random.
 import type { Random } from "../samples/random.ts";
 import { decoded } from "./decoded.ts";
 import { isDummy } from "./dummy.ts";
-import { isHumanPassword, isRandomSecret, isSymbolSoup } from "./plausible.ts";
+import { endsInRandomHex, isHumanPassword, isRandomSecret, isSymbolSoup } from "./plausible.ts";
 
 /** A text with secrets nobody ever had, and where they stand. */
 export interface Planted {
@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, (random: Random) => string>> = {
   random: (random) => randomText(random, alphanumeric, 32),
   random20: (random) => randomText(random, alphanumeric, 20),
   uuid: (random) => randomBytes(random, 16).toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-"),
+  prefixed: (random) => `kov_live_${randomBytes(random, 16).toString("hex")}`,
   hex32: (random) => randomBytes(random, 16).toString("hex"),
   hex64: (random) => randomBytes(random, 32).toString("hex"),
   base64: (random) => randomBytes(random, 32).toString("base64"),
@@ -53,6 +54,7 @@ function isTypical(kind: string, made: string): boolean {
   if (value === undefined) return false;
   if (kind === "salt") return isSymbolSoup(value);
   if (kind === "uuid") return !isDummy(value);
+  if (kind === "prefixed") return endsInRandomHex(value);
   return /password|login/u.test(kind) ? isHumanPassword(value, true) : isRandomSecret(value);
 }
 

@@ -44,6 +44,12 @@ export function isSymbolSoup(value: string): boolean {
   return signs >= value.length * 0.1 && /\d/u.test(value) && new Set(value).size >= 24 && meanSurprise(value) >= soupFrom;
 }
 
+/** `acme_live_` or an id, and behind it so many hexadecimal digits; in tests, hashes and snapshots look the same. */
+export function endsInRandomHex(value: string): boolean {
+  const hex = /^[\w.:-]{2,80}[-_.:]([0-9a-f]{24,100})$/iu.exec(value)?.[1];
+  return hex !== undefined && isRandomHex(hex) && !isReference(value) && !isDummy(value) && !isKnownShape(value);
+}
+
 function isRandomHex(value: string): boolean {
   const letters = value.replaceAll(/\d/gu, "").length;
   const isOneCase = value === value.toLowerCase() || value === value.toUpperCase();
