@@ -64,6 +64,7 @@ export type Structure =
   | "azure-client-secret"
   | "azure-key"
   | "discord-token"
+  | "encoded-pem-key"
   | "grafana-token"
   | "jfrog-token"
   | "jwt"

@@ -8,6 +8,8 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   [".env", "DB_PASSWORD=${DB_PASSWORD1}\nAPI_KEY=$API_KEY_1\nTOKEN=%TOKEN_1%\n"],
   [".env", "API_KEY=op://Prod2/Kovalo/Key1\nTOKEN=vault:secret/data/Kovalo#Token1\nSECRET=doppler://Kovalo1\n"],
   [".env", "DB_PASSWORD=${DB_PASSWORD:-}\nAPI_KEY=\"$(cat /run/secrets/Api_key1)\"\n"],
+  [".env", "APP_TOKEN={uuid}\nENCRYPTION_KEY={uuid}\nDB_PASSWORD={uuid}\nAPI_KEY_ID={uuid}\nAPI_KEY=00000000-0000-0000-0000-000000000001\n"],
+  [".env.example", "KOVALO_API_KEY={uuid}\n"],
   [".env", "GOOGLE_APPLICATION_CREDENTIALS=./Kovalo-93847-a1b2c3d4e5f6.json\nPASSWORD_FILE=/run/secrets/Db1\n"],
   ["docker-compose.yml", "      POSTGRES_PASSWORD_FILE: /run/secrets/Db_pass1\n      DB_PASSWORD: ${DB_PASSWORD:?Set-DB_PASSWORD1}\n"],
   ["docker-compose.yml", "      - DB_PASSWORD\n      - API_KEY=${API_KEY_1}\n      - TOKEN=$$TOKEN_1\n"],

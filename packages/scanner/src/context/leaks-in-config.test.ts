@@ -44,6 +44,8 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   [".env", "DATABASE_URL=mysql://billing:{password}@93.184.21.7:3306/app"],
   [".env", "SECRET_KEY_BASE={hex64}\nAPP_KEY=base64:{base64}\n"],
   [".env", "ENCRYPTION_KEY={hex32}\nHMAC_KEY={hex64}\nCOOKIE_SECRET={random}\n"],
+  [".env", "KOVALO_API_KEY={random20}\nKOVALO_ACCESS_TOKEN={uuid}\nKOVALO_CLIENT_SECRET={uuid}\n"],
+  [".env", "KOVALO_TOKEN={prefixed}\n"],
   [".env", "HASH_SALT={random}\nTOKEN={random}\n"],
   [".env", "API_KEY_PROD={random}\nPROD_DB_PASSWORD_OLD={password}\n"],
   // JSON, TOML, INI, YAML
@@ -58,6 +60,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   [".my.cnf", "[client]\npassword=\"{password}\"\n"],
   ["config.yaml", "db:\n  main:\n    user: app\n    password: \"{password}\"\n"],
   ["config.yaml", "api_key: {random} # prod\n"],
+  ["config.yaml", "kovalo:\n  api_key: {uuid}\n  secret_key: \"{random20}\"\n"],
   ["config.yaml", "auth: { user: app, password: {password}, tls: true }\n"],
   ["config.yaml", "'api-key': '{random}'\n"],
   ["config.yaml", "secret: >-\n  {random}\n"],
