@@ -14,6 +14,7 @@ import { requestConfig } from "./request-config.ts";
 import { secretCall } from "./secret-call.ts";
 import { holdsTokens } from "./token-holder.ts";
 import { tokenExchange } from "./token-exchange.ts";
+import { isTypedSecret } from "./typed-secret.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Why a value is a secret. */
@@ -49,6 +50,7 @@ type Found = SecretSource["kind"] | "text" | "request" | "other";
 function kindOf(flow: ValueFlow, read: TSESTree.Node, origin: Origin, vocabulary: LeakVocabulary): Found | undefined {
   const header = headerSecret(flow, origin);
   if (header) return header.isWhole ? "headers" : "value";
+  if (isTypedSecret(flow, origin)) return "value";
   return (
     vocabulary.sourceKind(flow, read, origin) ??
     secretCall(flow, vocabulary.calls, origin) ??
