@@ -9,7 +9,7 @@ const google: Source = { at: "https://unpkg.com/google-auth-library@10.9.1/build
 const arctic: Source = { at: "https://unpkg.com/arctic@3.7.0/dist/oauth2.d.ts", ...checked };
 const plaid: Source = { at: "https://unpkg.com/plaid@47.0.0/dist/api.d.ts", ...checked };
 const secretsManager: Source = { at: "https://unpkg.com/@aws-sdk/client-secrets-manager@3.1164.0/dist-types/models/models_0.d.ts", ...checked };
-const keyManagement: Source = { at: "https://unpkg.com/@aws-sdk/client-kms@3.1160.0/dist-types/models/models_0.d.ts", ...checked };
+const keyManagement: Source = { at: "https://unpkg.com/@aws-sdk/client-kms@3.1164.0/dist-types/models/models_0.d.ts", ...checked };
 const infisical: Source = { at: "https://unpkg.com/@infisical/sdk@5.0.2/lib/cjs/index.d.ts", ...checked };
 const onePassword: Source = { at: "https://unpkg.com/@1password/sdk@0.5.0/dist/secrets.d.ts", ...checked };
 

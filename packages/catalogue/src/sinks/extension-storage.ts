@@ -1,6 +1,6 @@
 import type { Sink } from "../types.ts";
 
-// What `local` and `sync` keep is not encrypted; `session` is kept in memory, away from content scripts.
+// What `local` and `sync` keep stays on disk, where content scripts reach it; `session` is kept in memory.
 export const extensionStorage = {
   id: "extension-storage",
   name: "the storage of a browser extension",

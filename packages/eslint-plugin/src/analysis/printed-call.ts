@@ -28,7 +28,7 @@ const dumping: ReadonlySet<string> = new Set([
   ...["JSON.stringify", "inspect", "util.inspect", "structuredClone", "Array.from"],
   ...["Object.fromEntries", "Object.values", "Object.entries", "Object.freeze", "qs.stringify", "querystring.stringify"],
 ]);
-const dumpingAll: ReadonlySet<string> = new Set(["Object.assign", "util.format", "format"]);
+const dumpingAll: ReadonlySet<string> = new Set(["util.format", "format"]);
 /** Functions that write a text in another alphabet: whoever reads it can turn it back. */
 const encoding: ReadonlySet<string> = new Set([
   ...["String", "btoa", "atob", "encodeURIComponent", "decodeURIComponent", "encodeURI", "escape", "unescape"],
