@@ -23,7 +23,8 @@ export function secretCall(flow: ValueFlow, calls: readonly SecretCall[], origin
   if (asked.type !== "CallExpression") return undefined;
   const name = calledName(asked) ?? "";
   const fact = calls.find((call) => call.names.includes(name) && isMeant(flow, call, asked));
-  if (fact) return resultOf(fact.secrets, path);
+  // Google's client hands the tokens themselves to a callback.
+  if (fact) return resultOf(fact.secrets, node !== origin.node && fact.secrets.includes("tokens") ? ["tokens", ...path] : path);
   if (!/^decrypt(?!or|ion)/u.test(name)) return undefined;
   return path.length === 0 ? "value" : undefined;
 }
