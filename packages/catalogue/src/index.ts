@@ -5,6 +5,7 @@ import { actionsCore as actionsCoreLogger } from "./loggers/actions-core.ts";
 import { adonis as adonisLogger } from "./loggers/adonis.ts";
 import { anylogger as anyloggerLogger } from "./loggers/anylogger.ts";
 import { apify as apifyLogger } from "./loggers/apify.ts";
+import { appsScript as appsScriptLogger } from "./loggers/apps-script.ts";
 import { axiom as axiomLogger } from "./loggers/axiom.ts";
 import { axiomLogging as axiomLoggingLogger } from "./loggers/axiom-logging.ts";
 import { azureFunctions as azureFunctionsLogger } from "./loggers/azure-functions.ts";
@@ -66,6 +67,7 @@ import { datadogTrace as datadogTraceSink } from "./sinks/datadog-trace.ts";
 import { denoBunFiles as denoBunFilesSink } from "./sinks/deno-bun-files.ts";
 import { elasticApm as elasticApmSink } from "./sinks/elastic-apm.ts";
 import { expressResponse as expressResponseSink } from "./sinks/express-response.ts";
+import { extensionStorage as extensionStorageSink } from "./sinks/extension-storage.ts";
 import { fastifyReply as fastifyReplySink } from "./sinks/fastify-reply.ts";
 import { fetchResponse as fetchResponseSink } from "./sinks/fetch-response.ts";
 import { fullstory as fullstorySink } from "./sinks/fullstory.ts";
@@ -975,6 +977,7 @@ export const loggers: readonly Logger[] = [
   adonisLogger,
   anyloggerLogger,
   apifyLogger,
+  appsScriptLogger,
   axiomLogger,
   axiomLoggingLogger,
   azureFunctionsLogger,
@@ -1039,6 +1042,7 @@ export const sinks: readonly Sink[] = [
   denoBunFilesSink,
   elasticApmSink,
   expressResponseSink,
+  extensionStorageSink,
   fastifyReplySink,
   fetchResponseSink,
   fullstorySink,

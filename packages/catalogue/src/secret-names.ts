@@ -5,7 +5,7 @@ export const secretPhrases: readonly string[] = [
   "password", "passwd", "passphrase", "passcode", "secret", "credentials", "token", "access token", "refresh token",
   "auth token", "api token", "bot token", "app token", "user token", "session token", "api key", "apikey",
   "access key", "private key", "signing key", "encryption key", "secret key", "master key", "auth key",
-  "service key", "service account key", "license key", "licence key", "webhook key", "deploy key", "ssh key",
+  "service key", "service account key", "service role key", "seed phrase", "license key", "licence key", "webhook key", "deploy key", "ssh key",
   "authorization", "authorization header", "auth header", "jwt", "session cookie", "auth cookie", "otp", "totp",
   "mfa code", "recovery code", "recovery codes", "backup codes", "connection string", "db pass", "db pwd",
   "database pass", "smtp pass", "mail pass", "email pass", "mysql pass", "redis pass", "ftp pass", "user pwd",

@@ -8,6 +8,7 @@ import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
 import { isLeftOutBefore } from "./left-out-key.ts";
 import { LeakVocabulary } from "./leak-vocabulary.ts";
 import { hasOwnFilter, isRedacted } from "./logger-redaction.ts";
+import { isMasked } from "./masked-value.ts";
 import type { Origin } from "./origin.ts";
 import { keptByCall } from "./printed-call.ts";
 import { printedValues } from "./printed-values.ts";
@@ -120,7 +121,7 @@ class SecretSearch {
 
   #isSanitized(wrapped: TSESTree.Node): boolean {
     const node = unwrap(wrapped);
-    if (publicKey.test(writtenName(node) ?? "")) return true;
+    if (publicKey.test(writtenName(node) ?? "") || (this.#sink.by && isMasked(this.#flow, node))) return true;
     if (node.type === "CallExpression") return this.#vocabulary.isSanitizer(node);
     const definition = node.type === "Identifier" ? findVariable(this.#flow.sourceCode, node)?.defs[0] : undefined;
     const init = definition?.type === "Variable" && definition.node.init ? unwrap(definition.node.init) : undefined;
