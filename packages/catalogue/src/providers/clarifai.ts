@@ -19,7 +19,10 @@ export const clarifai = {
         "clarifai_api_token",
         "clarifai_app_key",
         "clarifai_secret",
+        // As the vendor's Python client calls it.
+        "pat",
       ],
+      onlyNear: ["clarifai"],
       grants: "run models at the account's cost and read and change the inputs and models of its apps, within its scopes",
       revoke: { url: "https://clarifai.com/settings/security", how: "Delete it under Settings, Security" },
       env: "CLARIFAI_PAT",

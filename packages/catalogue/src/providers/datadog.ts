@@ -34,7 +34,8 @@ export const datadog = {
       name: "application key without a prefix (legacy)",
       kind: "secret",
       segments: [{ chars: "hex", length: 40 }],
-      names: ["datadog_app_key", "datadog_application_key", "dd_app_key", "dd_application_key"],
+      // The last is what the vendor's own client libraries call it.
+      names: ["datadog_app_key", "datadog_application_key", "dd_app_key", "dd_application_key", "app_key_auth"],
       grants: appKeyGrants,
       revoke: revokeAppKey,
       env: "DD_APP_KEY",

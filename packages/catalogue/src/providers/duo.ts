@@ -18,7 +18,10 @@ export const duo = {
         "duo_auth_secret_key",
         "duo_api_secret_key",
         "duo_admin_skey",
+        // As the vendor's proxy and its client libraries call it.
+        "skey",
       ],
+      onlyNear: ["duo"],
       grants: "answer second-factor prompts for the application or, if it is an Admin API, change users and bypass codes",
       revoke: {
         url: "https://duo.com/docs/protecting-applications",

@@ -7,7 +7,8 @@ import { isHumanPassword, isRandomSecret, isUuid } from "./plausible.ts";
 import { isReference } from "./reference.ts";
 import { unnamed } from "./unnamed.ts";
 
-const credentials = /(?:bearer|token)[ \t]{1,3}([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;
+/** Some vendors want the id of a project or a user before it, with a colon between. */
+const credentials = /(?:bearer|token)[ \t]{1,3}([\w+/=.~-]{16,300}(?::[\w+/=.~-]{16,300})?)(?![\w+/=.~-])/iuy;
 /** Schemes of vendors' own: nothing but a credential stands behind them, so that a UUID is one too. */
 const ownScheme =
   /authorization["'`\\]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}["'`\\]{0,2}(?:token|api-?key|key|ssws|bot|geniekey)[ \t]{1,3}(?:token=)?([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;

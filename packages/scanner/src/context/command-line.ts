@@ -1,6 +1,6 @@
 import type { FileKind } from "../file-kind.ts";
 import type { ContextDetector } from "./context-detector.ts";
-import { isHumanPassword, isRandomSecret } from "./plausible.ts";
+import { isHumanPassword, isRandomSecret, isUuid } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
 interface Command {
@@ -9,13 +9,19 @@ interface Command {
   readonly pattern: RegExp;
   /** What the lines before must hold. */
   readonly after?: RegExp;
+  /** What nobody would have made up. */
+  readonly isRandom?: true;
 }
 
 const word = "[\"']?([^\\s\"'$`|;&<>]{6,120})(?=[\"'\\s]|$)";
 
+const requests = /\b(?:curl|wget|https?)\b/u;
+
 /** Passwords that programs take without saying so. */
 const commands: readonly Command[] = [
-  { words: [" -u ", "--user "], pattern: pattern(String.raw`(?: -u|--user) {1,3}["']?[^\s:"'$@/]{1,60}:`), after: /\b(?:curl|wget|https?)\b/u },
+  { words: [" -u ", "--user "], pattern: pattern(String.raw`(?: -u|--user) {1,3}["']?[^\s:"'$@/]{1,120}:`), after: requests },
+  // Keys that stand where a user would, without a password.
+  { words: [" -u ", "--user "], pattern: /(?: -u|--user) {1,3}["']?([\w.~-]{16,120})(?=:(?:["'\s]|$))/uy, after: requests, isRandom: true },
   { words: ["mysql -", "mysqldump -", "mysqladmin -"], pattern: pattern(String.raw`mysql(?:dump|admin)? (?:[^\n|;]{0,120} )?-p`) },
   { words: ["sshpass -p"], pattern: pattern("sshpass -p ?") },
   { words: ["docker login"], pattern: pattern(String.raw`docker login [^\n|;&]{0,150}?-p `) },
@@ -29,7 +35,7 @@ function pattern(before: string): RegExp {
 const reach = 300;
 
 /** Finds passwords on command lines: `curl -u kim:…`, `mysql -p…`, `sshpass -p …`. */
-export const commandLineDetectors: readonly ContextDetector[] = commands.map(({ words, pattern: found, after }) => ({
+export const commandLineDetectors: readonly ContextDetector[] = commands.map(({ words, pattern: found, after, isRandom }) => ({
   words: () => words,
   reach,
   find: (_, hit, { syntax, isTest }) => (syntax === "generated" || isTest ? undefined : hit),
@@ -37,12 +43,17 @@ export const commandLineDetectors: readonly ContextDetector[] = commands.map(({ 
     if (after && !after.test(text.slice(Math.max(0, hit - reach), hit))) return undefined;
     found.lastIndex = hit;
     const password = found.exec(text)?.[1];
-    if (password === undefined || !opens(password, file)) return undefined;
+    if (password === undefined || !(isSecret(password) || (isRandom !== true && opens(password, file)))) return undefined;
     const start = found.lastIndex - password.length;
     return unnamed("unnamed-password", start, found.lastIndex);
   },
 }));
 
+/** Nothing but a credential stands here, so that a UUID is one too. */
+function isSecret(value: string): boolean {
+  return isRandomSecret(value) || isUuid(value);
+}
+
 function opens(password: string, { syntax }: FileKind): boolean {
-  return isRandomSecret(password) || (syntax !== "prose" && isHumanPassword(password, syntax === "code"));
+  return syntax !== "prose" && isHumanPassword(password, syntax === "code");
 }

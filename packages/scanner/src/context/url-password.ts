@@ -15,7 +15,7 @@ const longestHost = 100;
 const nowhere =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.2|198\.51\.100|203\.0\.113|169\.254)\.\d|1\.[12]\.[123]\.|[\w-]+(?=[^\w.-]|$)|(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|local|localdomain|internal|invalid|localhost|lan|home|cluster\.local|svc|corp|domain\.\w+|host\.\w+|server\.\w+|site\.\w+|foo\.\w+|bar\.\w+|acme\.\w+|yourdomain\.\w+|mydomain\.\w+|company\.\w+)(?=[^\w.-]|$)|[^\w[])/iu;
 
-/** Finds the password in `https://user:password@host`. */
+/** Finds the password in `https://user:password@host`, and the key in `https://key:@host`. */
 export const urlPasswordDetector: ContextDetector = {
   words: () => ["://"],
   reach: longest + longestHost,
@@ -26,11 +26,16 @@ export const urlPasswordDetector: ContextDetector = {
     if (colon < 0 || colon >= at) return undefined;
     const user = text.slice(start, colon);
     const password = text.slice(colon + 1, at);
-    if (!isSecret(user, password) || nowhere.test(text.slice(at + 1, at + longestHost))) return undefined;
+    if (password === "") return isRandomSecret(user) && isSomewhere(text, at) ? unnamed("unnamed-url-password", start, colon) : undefined;
+    if (!isSecret(user, password) || !isSomewhere(text, at)) return undefined;
     if ((file.isTest || file.syntax === "prose") && !isRandomSecret(password)) return undefined;
     return unnamed("unnamed-url-password", colon + 1, at);
   },
 };
+
+function isSomewhere(text: string, at: number): boolean {
+  return !nowhere.test(text.slice(at + 1, at + longestHost));
+}
 
 const inUserInfo = setOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~%!$&*+;=:-");
 
