@@ -73,6 +73,12 @@ export function isHumanPassword(value: string, isCode: boolean): boolean {
   return !isReference(value) && !isDummy(value) && !isKnownShape(value) && !isCodeText(value) && !isIdentifier(value);
 }
 
+/** Enough where nothing but a credential can stand: no reference, no dummy and no plain word. */
+export function isGiven(value: string): boolean {
+  if (!/^[\x21-\x7e]{6,300}$/u.test(value) || isReference(value) || isDummy(value)) return false;
+  return classesOf(value) > 1 || meanSurprise(value) >= randomFrom;
+}
+
 /** Of small letters, capitals, digits and signs, how many stand in it. */
 function classesOf(value: string): number {
   return [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z0-9]/u].filter((part) => part.test(value)).length;
