@@ -59,6 +59,7 @@ export const loginFiles: readonly LoginFile[] = [
   // https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/, https://learn.microsoft.com/aspnet/core/security/app-secrets
   { path: String.raw`(?:auto)?unattend\.xml`, place: String.raw`Password>\s{0,40}<Value>([^<\s]{6,200})</` },
   { path: String.raw`appsettings[\w.]{0,40}\.json`, place: String.raw`"Jwt\w{0,20}":\s{0,4}\{[^{}]{0,300}?"Key":\s{0,4}"([^"\n]{16,200})"` },
+  { path: String.raw`(?:web|machine)\.config`, place: String.raw`\b(?:validation|decryption)Key="([0-9A-F]{32,128})[",]` },
   // https://assets.nagios.com/downloads/nagioscore/docs/nagioscore/4/en/macros.html, https://www.man7.org/linux/man-pages/man8/mount.cifs.8.html
   { path: String.raw`resource\.cfg`, place: String.raw`^\$USER\d{1,3}\$=(\S{6,120})$` },
   { path: "fstab", place: String.raw`[ ,]pass(?:word)?=([^\s,]{6,120})` },
