@@ -4,11 +4,8 @@ let known: RegExp | undefined;
 
 /** Where credentials stand in a file of this path; undefined if no tool keeps any there. */
 export function loginPlaces(path: string): RegExp | undefined {
-  known ??= endOfPath(loginFiles.map((file) => file.path).join("|"));
-  const file = known.test(path) ? loginFiles.find((one) => endOfPath(one.path).test(path)) : undefined;
-  return file && new RegExp(file.place, "dgimu");
-}
-
-function endOfPath(pattern: string): RegExp {
-  return new RegExp(`(?:^|/)(?:${pattern})$`, "iu");
+  // One pattern for all, since most files are none of them.
+  known ??= new RegExp(loginFiles.map(([end]) => end.source).join("|"), "iu");
+  const whole = `/${path}`;
+  return known.test(whole) ? loginFiles.find(([end]) => end.test(whole))?.[1] : undefined;
 }
