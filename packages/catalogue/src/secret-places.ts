@@ -8,17 +8,17 @@ export const secretArguments: readonly SecretArgument[] = [
   [
     "setbasicauth networkcredential auth= httpbasicauth usernamepasswordcredentials usernamepasswordauthenticationtoken passwordauthentication " +
       "credentials.basic basicauthcredentials basichttpcredentials basic_auth authorization_basic userpassword .login ->login x509certificate2 " +
-      "wifi.begin authenticate oci_connect",
+      "wifi.begin authenticate oci_connect credentials::new",
     1, "password",
   ],
-  ["basicawscredentials awsbasiccredentials.create newstaticcredentials authenticationheadervalue jwt.encode jwt.decode jwt::encode hmac.hexdigest signwith", 1, "key"],
+  ["basicawscredentials awsbasiccredentials.create newstaticcredentials authenticationheadervalue hmac.new jwt.encode jwt.decode jwt::encode hmac.hexdigest signwith", 1, "key"],
   [
     "getconnection pdo mysqli_connect mysqli mysql_connect mysql_pconnect ftp_login ssh2_auth_password imap_open ldap_bind dbi->connect plainauth " +
       "keyring.set_password create_user create_superuser",
     2, "password",
   ],
   ["hash_hmac openssl_encrypt openssl_decrypt clientsecretcredential", 2, "key"],
-  ["mysql_real_connect", 3, "password"],
+  ["mysql_real_connect credentials", 3, "password"],
 ];
 
 /** Programs, a `+` for the space before a command of theirs, and what stands before the password they take, other arguments aside. */
@@ -43,6 +43,22 @@ export const passwordFlags: readonly PasswordFlag[] = [
   ["net+use", /\/user:\S{1,60} /u],
   ["net+user wpa_passphrase", /\S{1,60} /u],
   ["rabbitmqctl", /(?:add_user|change_password) \S{1,60} /u],
-  ["sqlplus impdp expdp", /\w{1,40}\//u],
   ["ssh-keygen", /-N /u],
+];
+
+/** Words to stop at, each before a bar; what stands before the password from there on; what must stand before the words. */
+export type SecretCommand = readonly [words: string, before: RegExp, after?: RegExp];
+
+/** Passwords that commands, statements and settings of network devices take without saying so. */
+export const secretCommands: readonly SecretCommand[] = [
+  [" -u |--user ", /(?: -u|--user) {1,3}["']?[^\s:"'$@/]{1,60}:/u, /\b(?:curl|wget|https?)\b/u],
+  ["'-u', '|\"-u\", \"", /.-u., .[^\s:"']{1,60}:/u, /\b(?:curl|wget|https?)\b/u],
+  ["sshpass -p", /sshpass -p ?/u],
+  ["curlopt_userpwd,", /\w{15}, ?["'][^\s:"']{1,60}:/u],
+  ["identified by ", /identified by (?=[^'"])/u],
+  ["set password for ", /set password for [^\n=;]{1,80}= ?/u],
+  ["user-secrets set ", /user-secrets set ["']?[\w:.-]{1,80}["']? /u],
+  ["authorization: basic ", /authorization: basic [^\s:]{1,60}[: ]/u],
+  [":_authtoken ", /:_authtoken /u],
+  ["enable password |enable secret |snmp-server community |isakmp key |acs-server key |key-string | password 0 | secret 0 ", /(?:[a-z-]{0,12} )?[a-z-]{3,10} (?:[07] )?/u],
 ];

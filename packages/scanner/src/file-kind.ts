@@ -19,7 +19,7 @@ const config = new Set(
   (
     "env,yml,yaml,json,jsonc,json5,toml,ini,cfg,conf,config,properties,xml,plist,tf,tfvars,hcl,sh,bash,zsh,fish,bat,cmd," +
     "http,rest,npmrc,netrc,pgpass,service,dockerfile,htpasswd,credentials,cnf,s3cfg,git-credentials,tfstate,ovpn,nmconnection," +
-    "secrets,prefs,publishsettings,user,boto,dockercfg,ftpconfig,ftppass,smbcredentials,kubeconfig"
+    "gitconfig,secrets,prefs,publishsettings,user,boto,dockercfg,ftpconfig,ftppass,smbcredentials,kubeconfig"
   ).split(","),
 );
 const prose = new Set("md,mdx,markdown,rst,adoc,txt,html,htm,tex,po,pot,xlf,arb,strings,ftl".split(","));

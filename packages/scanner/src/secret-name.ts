@@ -1,5 +1,6 @@
 import {
   ambiguousPhrases,
+  gluedPhrases,
   harmlessFirstWords,
   harmlessWords,
   objectPhrases,
@@ -56,8 +57,8 @@ export function secretPhrase(name: string): string | undefined {
 /** Words that only a literal beside them makes a password. */
 function shortPhrase(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? "";
-  const short = shortPhrases.find((phrase) => last === phrase || (phrase !== "pw" && last.endsWith(phrase) && !otherPasses.includes(last)));
-  return short !== undefined && !isTurnedHarmless(words.slice(0, -1), short) ? short : undefined;
+  const short = shortPhrases.includes(last) || otherPasses.includes(last) ? last : gluedPhrases.find((phrase) => last.endsWith(phrase));
+  return short !== undefined && !otherPasses.includes(short) && !isTurnedHarmless(words.slice(0, -1), short) ? short : undefined;
 }
 
 /** The words of a name without those that say nothing about its value. */

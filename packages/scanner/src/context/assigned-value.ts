@@ -72,13 +72,13 @@ function literalAt(text: string, { kind, end }: Operator, nameStart: number): Li
 
 /** Quotes in quotes, as Gradle writes them. */
 function inner(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const isDouble = end - start > 8 && text.charAt(start) === '"' && text.charAt(end - 1) === '"';
-  return isDouble ? { start: start + 1, end: end - 1 } : { start, end };
+  const width = /^\\?"/u.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+  return width > 0 && end - start > 8 && text.charAt(end - 1) === '"' ? { start: start + width, end: end - width } : { start, end };
 }
 
 /** Calls that set a name, or read it with something to fall back on. */
 const settings =
-  /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|option|assign) ?\(|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
+  /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|option|assign|flag\.string(?:var)?) ?\((?:&\w{1,40}, )?|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
 
 function formOf(text: string, kind: Operator["kind"], nameStart: number): Literal["form"] {
   if (kind === "pair") return settings.test(text.slice(Math.max(0, nameStart - 120), nameStart)) ? "quoted" : "argument";

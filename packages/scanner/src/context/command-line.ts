@@ -1,4 +1,4 @@
-import { passwordFlags } from "@credlint/catalogue/secret-places";
+import { passwordFlags, secretCommands } from "@credlint/catalogue/secret-places";
 import type { FileKind } from "../file-kind.ts";
 import type { ContextDetector } from "./context-detector.ts";
 import { isHumanPassword, isRandomSecret } from "./plausible.ts";
@@ -12,21 +12,10 @@ interface Command {
   readonly after?: RegExp;
 }
 
-const word = "[\"']?([^\\s\"'$`|;&<>]{6,120})(?=[\"'\\s]|$)";
+const word = "[\"']?([^\\s\"'$`|;&<>]{6,120})(?=[\"'\\s;)]|$)";
 
-/** Passwords that programs take without saying so. */
 const commands: readonly Command[] = [
-  { words: [" -u ", "--user "], pattern: pattern(String.raw`(?: -u|--user) {1,3}["']?[^\s:"'$@/]{1,60}:`), after: /\b(?:curl|wget|https?)\b/u },
-  { words: ["sshpass -p"], pattern: pattern("sshpass -p ?") },
-  { words: ["'-u', '", '"-u", "'], pattern: pattern(String.raw`.-u., .[^\s:"']{1,60}:`), after: /\b(?:curl|wget|https?)\b/u },
-  { words: ["curlopt_userpwd,"], pattern: pattern(String.raw`\w{15}, ?["'][^\s:"']{1,60}:`) },
-  { words: ["identified by "], pattern: pattern("identified by (?=[^'\"])") },
-  { words: ["set password for "], pattern: pattern(String.raw`set password for [^\n=;]{1,80}= ?`) },
-  { words: ["user-secrets set "], pattern: pattern(String.raw`user-secrets set ["']?[\w:.-]{1,80}["']? `) },
-  { words: ["authorization: basic "], pattern: pattern(String.raw`authorization: basic [^\s:]{1,60}[: ]`) },
-  { words: [":_authtoken "], pattern: pattern(":_authtoken ") },
-  // routers and switches
-  { words: ["enable password ", "enable secret ", "snmp-server community ", "isakmp key ", "acs-server key ", "key-string ", " password 0 ", " secret 0 "], pattern: pattern("(?:enable (?:password|secret)|snmp-server community|isakmp key|acs-server key|key-string| password 0| secret 0) (?:[07] )?") },
+  ...secretCommands.map(([words, before, after]) => ({ words: words.split("|"), pattern: pattern(before.source), ...(after && { after }) })),
   ...passwordFlags.map(([programs, flag]) => ({
     words: programs.split(" ").map((program) => `${program.replace("+", " ")} `),
     pattern: pattern(String.raw`[\w-]{2,14}(?: (?:login|use|user))? (?:[^\n|;&]{0,120}? )??(?:${flag.source})`),

@@ -15,7 +15,7 @@ interface Entry {
 /** Names and values that are two fields of one entry. */
 const entries: readonly Entry[] = [
   { before: /name:[ \t]{1,4}["']?$/u, between: /["']?[ \t]{0,4}\r?\n[ \t]{1,40}value:[ \t]{1,4}(?=\S)/uy },
-  { before: /(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']$/iu, between: /["'][ \t]{0,4},\s{0,40}["']?value["']?[ \t]{0,4}:[ \t]{0,4}(?=["'])/uy },
+  { before: /(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']$/iu, between: /["'][ \t]{0,4}(?:,\s{0,40}|\r?\n[ \t]{1,40})["']?value["']?[ \t]{0,12}[:=][ \t]{0,4}(?=["'])/uy },
   { before: /<key>$/u, between: /<\/key>\s{0,40}<string>(?=[^<\s])/uy },
   { before: /(?:name|key)=["'][\w.]{0,60}$/u, between: /["'](?: translatable="false")?>\s{0,40}(?:<value>\s{0,40})?(?=[^<\s]{6,300}<)/uy },
 ];

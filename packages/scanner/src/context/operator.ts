@@ -26,7 +26,7 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
   [/[({](?=[ \t]{0,4}["'`])/uy, "call"],
   // `<key>value</key>`, `<key><![CDATA[value]]></key>`, `name="key" value="value"`
   [/>(?=[^<>\n]{1,200}<\/)|><!\[CDATA\[(?=[^<>\n]{1,200}<\/|[^<>\n]{1,200}\]>)/uy, "tag"],
-  [/["']?[ \t]{1,4}(?:android:)?value=(?=["'])/uy, "assign"],
+  [/["']?\s{1,20}(?:android:)?value=(?=["'])/uy, "assign"],
   // `--key value`, `password value` of .netrc
   [/[ \t]{1,12}(?=[^\s=:,;{})\]-])/uy, "space"],
 ];

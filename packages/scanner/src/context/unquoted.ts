@@ -42,14 +42,16 @@ function quotedPair(text: string, start: number, quote: string, isTight: boolean
   return end > start && text.charAt(end) === quote ? { start, end, form: isTight ? "inline" : "header" } : undefined;
 }
 
-/** A line's end, perhaps behind a comment; the next key or the end of a YAML mapping; the next word of a command. */
+/** A line's end, perhaps behind a comment; the next key or the end of a YAML mapping; the end of a quoted command, or its next word. */
 const lineEnd = /[ \t]{0,20}(?:$|\r|\n|#|;|\/\/)/uy;
 const mappingEnd = /[ \t]{1,4}(?:\}|["']?[\w-]{1,40}["']?:)/uy;
+const quoteEnd = /["'][ \t]{0,4}(?:[\n\r,;)\]]|$)/uy;
 const nextWord = /[ \t]{1,20}[\w\\./-]/uy;
 
 function wordUpTo(text: string, start: number, end: number, isTight: boolean): Literal | undefined {
   if (endOf(lineEnd, text, end) !== undefined) return { start, end, form: "bare" };
   if (endOf(mappingEnd, text, end) !== undefined) return { start, end: end - (text.charAt(end - 1) === "," ? 1 : 0), form: "bare" };
+  if (isTight && endOf(quoteEnd, text, end) !== undefined) return { start, end, form: "bare" };
   if (isTight && endOf(nextWord, text, end) !== undefined) return { start, end: end - (/[;,]/u.test(text.charAt(end - 1)) ? 1 : 0), form: "bare" };
   return undefined;
 }
