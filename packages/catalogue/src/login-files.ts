@@ -12,7 +12,7 @@ export const loginFiles: readonly LoginFile[] = [
   // https://isync.sourceforge.io/mbsync.html, https://www.fetchmail.info/fetchmail-man.html
   [/\/(?:[._]?(?:netrc|authinfo|e?msmtprc|esmtprc|mbsyncrc|fetchmailrc))$/iu, /(?:^|[ \t])pass(?:word)?[ \t\n]{1,20}["']?([^\s"']{6,120})/dgimu],
   // https://download.samba.org/pub/rsync/rsyncd.conf.5, https://www.postfix.org/SASL_README.html
-  [/\/(?:rsyncd\.secrets|\.htpasswd|user-data)$/iu, /^[ \t]{0,12}[^#:\s]{1,80}:([^\s:]{6,120})$/dgimu],
+  [/\/(?:rsyncd\.secrets|\.htpasswd)$/iu, /^[ \t]{0,12}[^#:\s]{1,80}:([^\s:]{6,120})$/dgimu],
   [/\/sasl_passwd$/iu, /^\S{1,100}[ \t]{1,20}[^\s:]{1,80}:(\S{6,120})$/dgimu],
   // https://man7.org/linux/man-pages/man5/shadow.5.html, http://www.proftpd.org/docs/howto/AuthFiles.html
   [/\/(?:shadow-?|(?:proftpd?[._]?|ftpd\.)passwd)$/iu, /^[^#:\s]{1,80}:(\$[^:\s]{20,200})(?=:)/dgimu],
@@ -41,7 +41,7 @@ export const loginFiles: readonly LoginFile[] = [
   // https://experienceleague.adobe.com/docs/commerce-operations/configuration-guide/files/config-reference-envphp.html
   [/\/(?:app\/etc\/(?:env\.php|local\.xml))$/iu, /crypt\W{1,20}(?:array\W{1,20})?key\W{1,20}(?:CDATA\[)?([0-9a-f]{32})/dgimu],
   // https://developer.hashicorp.com/terraform/language/state
-  [/\/[^\/]{0,99}\.tfstate(?:\.backup)?$/iu, /(?:"\w{0,60}(?:pass|password|secret|token|key)":\s{0,4}\{\s{0,20}"value"|"result"):\s{0,4}"([^"\n]{8,300})"/dgimu],
+  [/\/[^\/]{0,99}\.tfstate(?:\.backup)?$/iu, /(?:"\w{0,60}(?:pass|password|secret|token|key)":\s{0,4}\{\s{0,20}"value"|"bcrypt_hash":[^}]{0,600}?"result"):\s{0,4}"([^"\n]{8,300})"/dgimu],
   // https://docs.ansible.com/ansible/latest/vault_guide/vault_managing_passwords.html, https://github.com/s3fs-fuse/s3fs-fuse
   [/\/\.?vault[_-]?pass(?:word)?(?:\.txt)?$/iu, /^(\S{6,200})$/dgimu],
   [/\/\.?passwd-s3fs$/iu, /^[\w-]{8,40}:([\w\/+=]{16,80})$/dgimu],

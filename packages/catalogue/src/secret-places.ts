@@ -3,7 +3,7 @@ export type SecretArgument = readonly [calls: string, before: 0 | 1 | 2 | 3, hol
 
 /** Small letters, spaces between them; documented by each language's library or service of that name. */
 export const secretArguments: readonly SecretArgument[] = [
-  ["keyspec pbekeyspec", 0, "password"],
+  ["pbekeyspec deskeyspec desedekeyspec", 0, "password"],
   ["secretkeyspec hmac256 hmac512 from_secret fernet newcookiestore cookieparser hmac.new symmetricsecuritykey bearer_auth", 0, "key"],
   [
     "setbasicauth networkcredential auth= httpbasicauth usernamepasswordcredentials usernamepasswordauthenticationtoken passwordauthentication " +
@@ -14,7 +14,7 @@ export const secretArguments: readonly SecretArgument[] = [
   ["basicawscredentials awsbasiccredentials.create newstaticcredentials authenticationheadervalue hmac.new jwt.encode jwt.decode jwt::encode hmac.hexdigest signwith", 1, "key"],
   [
     "getconnection pdo mysqli_connect mysqli mysql_connect mysql_pconnect ftp_login ssh2_auth_password imap_open ldap_bind dbi->connect plainauth " +
-      "keyring.set_password create_user create_superuser",
+      "keyring.set_password",
     2, "password",
   ],
   ["hash_hmac openssl_encrypt openssl_decrypt clientsecretcredential", 2, "key"],

@@ -10,7 +10,8 @@ const sources: readonly { readonly landmark: string; readonly before?: RegExp; r
   { landmark: "@tcp(", before: /[\w.-]{1,60}:([^\s:"'`@]{6,80})$/u },
   { landmark: ":5432:", behind: /^[\w*-]{1,60}:[\w.-]{1,60}:([^\s:"'`]{6,80})(?=\s|$)/u },
   // `echo … | sudo -S`, `echo kim:… | chpasswd`
-  ...["| sudo -s", "| docker login", "| convertto-securestring"].map((landmark) => ({ landmark, before: /(?:^|[\s"'])([^\s"'`$]{6,80})(?=["']?\s?$)/u })),
+  ...["| sudo -s", "| docker login"].map((landmark) => ({ landmark, before: /(?:echo|printf) (?:-\w )?["']?([^\s"'`$]{6,80})(?=["']?\s?$)/u })),
+  { landmark: "| convertto-securestring", before: /["']([^\s"'`$]{6,80})(?=["']\s?$)/u },
   { landmark: "| chpasswd", before: /[\w-]{1,40}:([^\s:"'`$]{6,80})(?=["']?\s?$)/u },
   // `setValue("…", forHTTPHeaderField: "X-Api-Key")`
   ...["", "@"].map((sign) => ({ landmark: `forhttpheaderfield:${sign || " "}"x-api-key`, before: /"([^\s"'`]{16,120})(?=",? $)/u })),

@@ -6,7 +6,7 @@ import { isGiven } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** As `crypt` writes it. */
-const hash = /^\$(?:1|2[abxy]|5|6|y|apr1)\$/u;
+const hash = /^(?:\$(?:1|2[abxy]|5|6|y|apr1)\$|\{SHA\})/u;
 
 /** Finds what stands where a tool's own file of credentials has one, whatever it looks like. */
 export function loginsIn(text: string, { logins, isTest }: FileKind): Candidate[] {
