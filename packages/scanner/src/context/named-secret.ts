@@ -39,7 +39,7 @@ function spellings(): string[] {
 
 /** Names too short to be looked for alone, with the sign behind them. */
 function shortNames(): string[] {
-  return ["pass", "pwd"].flatMap((name) => [":", "=", '"', "'", " ="].map((sign) => name + sign));
+  return ["pass", "pwd", "pw"].flatMap((name) => [":", "=", '"', "'", " =", ">"].map((sign) => name + sign));
 }
 
 function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Candidate | undefined {
@@ -86,7 +86,7 @@ function frameworkKey(text: string, { name, start }: AssignedValue): string | un
   return name === "APP_KEY" && text.startsWith("base64:", start) ? "app key" : undefined;
 }
 
-const passwords = /pass|pwd/u;
+const passwords = /pass|pwd|pw$|wort|senha|contrasena/u;
 
 /** `setPassword`, `with_api_key`: calls that take what the rest names. */
 const setters = /^(?:set|with)(?=[_A-Z])/u;

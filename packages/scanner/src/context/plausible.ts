@@ -81,14 +81,22 @@ export function isHumanPassword(value: string, isCode: boolean): boolean {
   return !isReference(value) && !isDummy(value) && !isKnownShape(value) && !isCodeText(value) && !isIdentifier(value);
 }
 
+/** Enough where nothing but a credential can stand: no reference, no dummy and no plain word. */
+export function isGiven(value: string): boolean {
+  if (!/^[\x21-\x7e]{6,300}$/u.test(value) || isMailAddress.test(value) || isReference(value) || isDummy(value)) return false;
+  return classesOf(value) > 1 || meanSurprise(value) >= randomFrom;
+}
+
 /** Of small letters, capitals, digits and signs, how many stand in it. */
 function classesOf(value: string): number {
   return [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z0-9]/u].filter((part) => part.test(value)).length;
 }
 
+const isMailAddress = /^[\w.-]+@[\w.-]+\.\w+$/u;
+
 /** A call, a member, a selector, a path, a sentence's end. */
 function isCodeText(value: string): boolean {
-  return /[(){}[\]<>;,"'`\\|]|::|->|=>|\/\w+\/|^[.#/@-]|[:.?]$|^[\w.-]+@[\w.-]+\.\w+$|^(?:application|text|image|audio|video|multipart)\//u.test(value);
+  return isMailAddress.test(value) || /[(){}[\]<>;,"'`\\|]|::|->|=>|\/\w+\/|^[.#/@-]|[:.?]$|^(?:application|text|image|audio|video|multipart)\//u.test(value);
 }
 
 /** Words joined as programmers join them, perhaps with a number at the end: `db_password_2`, `fieldName1`, `step-10`. */
