@@ -23,9 +23,15 @@ export function gitIn(folder: string | Buffer, ...args: readonly string[]): Omit
   return { exit: status, stdout, complaint: firstLine(stderr.toString()) };
 }
 
+/** What git answers to some lines; undefined if it fails, or has more to say than is asked for. */
+export function answerOfGit(lines: string, most: number, ...args: readonly string[]): Buffer | undefined {
+  const { status, stdout } = childProcess().spawnSync("git", args, { env: environment(), input: lines, maxBuffer: most });
+  return status === 0 ? stdout : undefined;
+}
+
 function run(args: readonly string[], options: SpawnSyncOptions): SpawnSyncReturns<Buffer> {
   const { spawnSync } = childProcess();
-  const outcome = spawnSync("git", args, { ...options, encoding: "buffer", input: "", maxBuffer: 1 << 29 });
+  const outcome = spawnSync("git", args, { ...options, encoding: "buffer", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 29 });
   if (outcome.error) throw new Problem(words.gitNotStarted(outcome.error));
   return outcome;
 }

@@ -1,5 +1,5 @@
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { git } from "../git/git.ts";
 
@@ -65,8 +65,11 @@ function linesOf(file: string): string[] {
   }
 }
 
-/** The bundle holds all rules, so its own hash is theirs. */
+/** The files that the command is built into hold all rules, so their own hash is the rules'. */
 function ruleSet(): string {
-  const { hash } = process.getBuiltinModule("node:crypto");
-  return hash("sha256", readFileSync(fileURLToPath(import.meta.url))).slice(0, 16);
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const folder = dirname(fileURLToPath(import.meta.url));
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
+  return hash.digest("hex").slice(0, 16);
 }
