@@ -41,11 +41,12 @@ export function startGit(...args: readonly string[]): ChildProcessWithoutNullStr
   return childProcess().spawn("git", args, { env: environment() });
 }
 
-/** The lines that git prints, while it runs. Throws a Problem if it fails. */
-export async function* gitLines(separator: string, ...args: readonly string[]): AsyncGenerator<string> {
-  const child = startGit(...args);
+/** The lines that git prints, while it runs; `more` are revisions that may be too many for its arguments. Throws a Problem if it fails. */
+export async function* gitLines(separator: string, [command = "", ...args]: readonly string[], more = ""): AsyncGenerator<string> {
+  const child = startGit(command, ...(more === "" ? [] : ["--stdin"]), ...args);
   let complaint = "";
-  child.stdin.end();
+  // If git dies, the end of its output says so.
+  child.stdin.on("error", () => undefined).end(more);
   child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
   const ended = new Promise<number | Error | null>((resolve) => child.once("error", resolve).once("close", resolve));
   let rest = "";
