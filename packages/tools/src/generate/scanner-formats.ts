@@ -20,8 +20,6 @@ export function scannerFormats(providers: readonly Provider[]): GeneratedFile[] 
     {
       path: "packages/scanner/src/generated/formats.ts",
       text: `${notice}
-export const formatCount = ${compiled.length};
-
 let rows: readonly string[] | undefined;
 
 /** Each format as a list in JSON, as \`readRow\` reads it. */
@@ -34,6 +32,8 @@ export function formatRows(): readonly string[] {
       path: "packages/scanner/src/generated/filter.ts",
       text: `${notice}
 import type { FilterTable } from "../filter-table.ts";
+
+export const formatCount = ${compiled.length};
 
 /** Items are the formats in their order, then the contexts. */
 export function filterTable(): FilterTable {
