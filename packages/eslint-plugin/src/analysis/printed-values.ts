@@ -94,8 +94,8 @@ function* ofObject(flow: ValueFlow, { properties }: TSESTree.ObjectExpression, s
   }
 }
 
-/** Names of headers come in any case. */
-function isReplaced({ replaced }: Shown, key: string | undefined): boolean {
+/** Whether what stands under a key is written over; names of headers come in any case. */
+export function isReplaced({ replaced }: Pick<Shown, "replaced">, key: string | undefined): boolean {
   return key !== undefined && replaced.some((name) => name.toLowerCase() === key.toLowerCase());
 }
 

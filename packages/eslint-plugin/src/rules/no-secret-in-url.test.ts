@@ -21,6 +21,7 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     "mail(`${base}/join?secret=${inviteSecret}`);",
     "fetch(`https://maps.googleapis.com/maps/api/geocode/json?key=${process.env.GOOGLE_MAPS_API_KEY}`);",
     "const base = 'https://api.trello.com/1'; fetch(`${base}/cards?key=${apiKey}`);",
+    "const url = new URL('https://trello.com/1/authorize'); url.searchParams.set('key', apiKey); res.redirect(url.toString());",
     "const url = new URL('https://graph.facebook.com/me'); url.searchParams.set('access_token', accessToken);",
     "fetch(`${WECHAT_API_BASE}/media/get?access_token=${accessToken}`);",
     "const url = new URL('/maps/api/geocode', MAPS_URL); url.searchParams.set('key', apiKey);",
