@@ -5,6 +5,7 @@ import { actionsCore as actionsCoreLogger } from "./loggers/actions-core.ts";
 import { adonis as adonisLogger } from "./loggers/adonis.ts";
 import { anylogger as anyloggerLogger } from "./loggers/anylogger.ts";
 import { apify as apifyLogger } from "./loggers/apify.ts";
+import { appsScript as appsScriptLogger } from "./loggers/apps-script.ts";
 import { axiom as axiomLogger } from "./loggers/axiom.ts";
 import { axiomLogging as axiomLoggingLogger } from "./loggers/axiom-logging.ts";
 import { azureFunctions as azureFunctionsLogger } from "./loggers/azure-functions.ts";
@@ -66,6 +67,7 @@ import { datadogTrace as datadogTraceSink } from "./sinks/datadog-trace.ts";
 import { denoBunFiles as denoBunFilesSink } from "./sinks/deno-bun-files.ts";
 import { elasticApm as elasticApmSink } from "./sinks/elastic-apm.ts";
 import { expressResponse as expressResponseSink } from "./sinks/express-response.ts";
+import { extensionStorage as extensionStorageSink } from "./sinks/extension-storage.ts";
 import { fastifyReply as fastifyReplySink } from "./sinks/fastify-reply.ts";
 import { fetchResponse as fetchResponseSink } from "./sinks/fetch-response.ts";
 import { fullstory as fullstorySink } from "./sinks/fullstory.ts";
@@ -99,6 +101,7 @@ import { vercelAnalytics as vercelAnalyticsSink } from "./sinks/vercel-analytics
 import { webStorage as webStorageSink } from "./sinks/web-storage.ts";
 import { ably } from "./providers/ably.ts";
 import { abuseipdb } from "./providers/abuseipdb.ts";
+import { adafruitIo } from "./providers/adafruit-io.ts";
 import { adobe } from "./providers/adobe.ts";
 import { adyen } from "./providers/adyen.ts";
 import { age } from "./providers/age.ts";
@@ -113,6 +116,7 @@ import { alpaca } from "./providers/alpaca.ts";
 import { amadeus } from "./providers/amadeus.ts";
 import { amplitude } from "./providers/amplitude.ts";
 import { anthropic } from "./providers/anthropic.ts";
+import { apideck } from "./providers/apideck.ts";
 import { apify } from "./providers/apify.ts";
 import { apolloGraphql } from "./providers/apollo-graphql.ts";
 import { apple } from "./providers/apple.ts";
@@ -121,11 +125,13 @@ import { assemblyai } from "./providers/assemblyai.ts";
 import { atlassian } from "./providers/atlassian.ts";
 import { attio } from "./providers/attio.ts";
 import { auth0 } from "./providers/auth0.ts";
+import { authress } from "./providers/authress.ts";
 import { aws } from "./providers/aws.ts";
 import { axiom } from "./providers/axiom.ts";
 import { azure } from "./providers/azure.ts";
 import { azureDevops } from "./providers/azure-devops.ts";
 import { backblaze } from "./providers/backblaze.ts";
+import { bannerbear } from "./providers/bannerbear.ts";
 import { baseten } from "./providers/baseten.ts";
 import { betterStack } from "./providers/better-stack.ts";
 import { bigcommerce } from "./providers/bigcommerce.ts";
@@ -189,7 +195,9 @@ import { daytona } from "./providers/daytona.ts";
 import { dbt } from "./providers/dbt.ts";
 import { deepgram } from "./providers/deepgram.ts";
 import { deepseek } from "./providers/deepseek.ts";
+import { definedNetworking } from "./providers/defined-networking.ts";
 import { deno } from "./providers/deno.ts";
+import { dependencyTrack } from "./providers/dependency-track.ts";
 import { descope } from "./providers/descope.ts";
 import { digitalocean } from "./providers/digitalocean.ts";
 import { discord } from "./providers/discord.ts";
@@ -207,6 +215,7 @@ import { e2b } from "./providers/e2b.ts";
 import { easypost } from "./providers/easypost.ts";
 import { elastic } from "./providers/elastic.ts";
 import { elevenlabs } from "./providers/elevenlabs.ts";
+import { endorLabs } from "./providers/endor-labs.ts";
 import { etherscan } from "./providers/etherscan.ts";
 import { eventbrite } from "./providers/eventbrite.ts";
 import { expo } from "./providers/expo.ts";
@@ -219,10 +228,14 @@ import { finnhub } from "./providers/finnhub.ts";
 import { firecrawl } from "./providers/firecrawl.ts";
 import { fireworks } from "./providers/fireworks.ts";
 import { flagsmith } from "./providers/flagsmith.ts";
+import { fleetbase } from "./providers/fleetbase.ts";
+import { flexport } from "./providers/flexport.ts";
 import { flutterwave } from "./providers/flutterwave.ts";
 import { fly } from "./providers/fly.ts";
+import { frameIo } from "./providers/frame-io.ts";
 import { freshdesk } from "./providers/freshdesk.ts";
 import { front } from "./providers/front.ts";
+import { fullstory } from "./providers/fullstory.ts";
 import { fusionauth } from "./providers/fusionauth.ts";
 import { ghost } from "./providers/ghost.ts";
 import { gitea } from "./providers/gitea.ts";
@@ -259,6 +272,8 @@ import { infracost } from "./providers/infracost.ts";
 import { infura } from "./providers/infura.ts";
 import { inngest } from "./providers/inngest.ts";
 import { intercom } from "./providers/intercom.ts";
+import { intra42 } from "./providers/intra-42.ts";
+import { ionic } from "./providers/ionic.ts";
 import { ipinfo } from "./providers/ipinfo.ts";
 import { ipstack } from "./providers/ipstack.ts";
 import { jenkins } from "./providers/jenkins.ts";
@@ -293,6 +308,7 @@ import { loggly } from "./providers/loggly.ts";
 import { logto } from "./providers/logto.ts";
 import { logzIo } from "./providers/logz-io.ts";
 import { lokalise } from "./providers/lokalise.ts";
+import { looker } from "./providers/looker.ts";
 import { loops } from "./providers/loops.ts";
 import { mailchimp } from "./providers/mailchimp.ts";
 import { mailersend } from "./providers/mailersend.ts";
@@ -305,6 +321,7 @@ import { mattermost } from "./providers/mattermost.ts";
 import { maxmind } from "./providers/maxmind.ts";
 import { medusa } from "./providers/medusa.ts";
 import { meilisearch } from "./providers/meilisearch.ts";
+import { meraki } from "./providers/meraki.ts";
 import { mercadoPago } from "./providers/mercado-pago.ts";
 import { messagebird } from "./providers/messagebird.ts";
 import { microsoft } from "./providers/microsoft.ts";
@@ -324,6 +341,7 @@ import { neon } from "./providers/neon.ts";
 import { netlify } from "./providers/netlify.ts";
 import { newRelic } from "./providers/new-relic.ts";
 import { ngrok } from "./providers/ngrok.ts";
+import { nightfall } from "./providers/nightfall.ts";
 import { notion } from "./providers/notion.ts";
 import { nowpayments } from "./providers/nowpayments.ts";
 import { npm } from "./providers/npm.ts";
@@ -338,6 +356,7 @@ import { onesignal } from "./providers/onesignal.ts";
 import { openai } from "./providers/openai.ts";
 import { opencollective } from "./providers/opencollective.ts";
 import { openrouter } from "./providers/openrouter.ts";
+import { openshift } from "./providers/openshift.ts";
 import { openweather } from "./providers/openweather.ts";
 import { opsgenie } from "./providers/opsgenie.ts";
 import { ory } from "./providers/ory.ts";
@@ -355,7 +374,9 @@ import { pem } from "./providers/pem.ts";
 import { percy } from "./providers/percy.ts";
 import { permitIo } from "./providers/permit-io.ts";
 import { perplexity } from "./providers/perplexity.ts";
+import { pganalyze } from "./providers/pganalyze.ts";
 import { pgp } from "./providers/pgp.ts";
+import { photoroom } from "./providers/photoroom.ts";
 import { phrase } from "./providers/phrase.ts";
 import { pinecone } from "./providers/pinecone.ts";
 import { pinterest } from "./providers/pinterest.ts";
@@ -372,6 +393,7 @@ import { postman } from "./providers/postman.ts";
 import { postmark } from "./providers/postmark.ts";
 import { prefect } from "./providers/prefect.ts";
 import { prismic } from "./providers/prismic.ts";
+import { pubnub } from "./providers/pubnub.ts";
 import { pulumi } from "./providers/pulumi.ts";
 import { pushbullet } from "./providers/pushbullet.ts";
 import { pusher } from "./providers/pusher.ts";
@@ -401,10 +423,12 @@ import { rollbar } from "./providers/rollbar.ts";
 import { rootly } from "./providers/rootly.ts";
 import { rubygems } from "./providers/rubygems.ts";
 import { runpod } from "./providers/runpod.ts";
+import { salad } from "./providers/salad.ts";
 import { salesforce } from "./providers/salesforce.ts";
 import { sanity } from "./providers/sanity.ts";
 import { sauceLabs } from "./providers/sauce-labs.ts";
 import { scaleway } from "./providers/scaleway.ts";
+import { scalingo } from "./providers/scalingo.ts";
 import { scrapfly } from "./providers/scrapfly.ts";
 import { scrapingbee } from "./providers/scrapingbee.ts";
 import { securitytrails } from "./providers/securitytrails.ts";
@@ -414,21 +438,26 @@ import { sendbird } from "./providers/sendbird.ts";
 import { sendgrid } from "./providers/sendgrid.ts";
 import { sentry } from "./providers/sentry.ts";
 import { servicenow } from "./providers/servicenow.ts";
+import { settlemint } from "./providers/settlemint.ts";
 import { shipengine } from "./providers/shipengine.ts";
 import { shippo } from "./providers/shippo.ts";
 import { shodan } from "./providers/shodan.ts";
 import { shopify } from "./providers/shopify.ts";
 import { shortcut } from "./providers/shortcut.ts";
+import { shutterstock } from "./providers/shutterstock.ts";
+import { sidekiq } from "./providers/sidekiq.ts";
 import { slack } from "./providers/slack.ts";
 import { smartsheet } from "./providers/smartsheet.ts";
 import { snyk } from "./providers/snyk.ts";
 import { sonarqube } from "./providers/sonarqube.ts";
 import { sourcegraph } from "./providers/sourcegraph.ts";
 import { sparkpost } from "./providers/sparkpost.ts";
+import { spectralops } from "./providers/spectralops.ts";
 import { splunk } from "./providers/splunk.ts";
 import { spotify } from "./providers/spotify.ts";
 import { square } from "./providers/square.ts";
 import { stabilityAi } from "./providers/stability-ai.ts";
+import { stackhawk } from "./providers/stackhawk.ts";
 import { statsig } from "./providers/statsig.ts";
 import { statuspage } from "./providers/statuspage.ts";
 import { storyblok } from "./providers/storyblok.ts";
@@ -438,13 +467,17 @@ import { sumoLogic } from "./providers/sumo-logic.ts";
 import { supabase } from "./providers/supabase.ts";
 import { svix } from "./providers/svix.ts";
 import { swell } from "./providers/swell.ts";
+import { tableau } from "./providers/tableau.ts";
 import { tailscale } from "./providers/tailscale.ts";
 import { tally } from "./providers/tally.ts";
 import { tatum } from "./providers/tatum.ts";
 import { tavily } from "./providers/tavily.ts";
 import { teamcity } from "./providers/teamcity.ts";
+import { teamwork } from "./providers/teamwork.ts";
 import { telegram } from "./providers/telegram.ts";
+import { telnyx } from "./providers/telnyx.ts";
 import { tencentCloud } from "./providers/tencent-cloud.ts";
+import { ticketTailor } from "./providers/ticket-tailor.ts";
 import { tiktok } from "./providers/tiktok.ts";
 import { tines } from "./providers/tines.ts";
 import { tinybird } from "./providers/tinybird.ts";
@@ -455,11 +488,13 @@ import { tomtom } from "./providers/tomtom.ts";
 import { travisCi } from "./providers/travis-ci.ts";
 import { trello } from "./providers/trello.ts";
 import { triggerDev } from "./providers/trigger-dev.ts";
+import { truffleSecurity } from "./providers/truffle-security.ts";
 import { turso } from "./providers/turso.ts";
 import { twilio } from "./providers/twilio.ts";
 import { twitch } from "./providers/twitch.ts";
 import { twitter } from "./providers/twitter.ts";
 import { typeform } from "./providers/typeform.ts";
+import { ubidots } from "./providers/ubidots.ts";
 import { unkey } from "./providers/unkey.ts";
 import { unleash } from "./providers/unleash.ts";
 import { uploadcare } from "./providers/uploadcare.ts";
@@ -505,6 +540,7 @@ export { unnamedSecrets } from "./unnamed-secrets.ts";
 export const providers: readonly Provider[] = [
   ably,
   abuseipdb,
+  adafruitIo,
   adobe,
   adyen,
   age,
@@ -519,6 +555,7 @@ export const providers: readonly Provider[] = [
   amadeus,
   amplitude,
   anthropic,
+  apideck,
   apify,
   apolloGraphql,
   apple,
@@ -527,11 +564,13 @@ export const providers: readonly Provider[] = [
   atlassian,
   attio,
   auth0,
+  authress,
   aws,
   axiom,
   azure,
   azureDevops,
   backblaze,
+  bannerbear,
   baseten,
   betterStack,
   bigcommerce,
@@ -595,7 +634,9 @@ export const providers: readonly Provider[] = [
   dbt,
   deepgram,
   deepseek,
+  definedNetworking,
   deno,
+  dependencyTrack,
   descope,
   digitalocean,
   discord,
@@ -613,6 +654,7 @@ export const providers: readonly Provider[] = [
   easypost,
   elastic,
   elevenlabs,
+  endorLabs,
   etherscan,
   eventbrite,
   expo,
@@ -625,10 +667,14 @@ export const providers: readonly Provider[] = [
   firecrawl,
   fireworks,
   flagsmith,
+  fleetbase,
+  flexport,
   flutterwave,
   fly,
+  frameIo,
   freshdesk,
   front,
+  fullstory,
   fusionauth,
   ghost,
   gitea,
@@ -665,6 +711,8 @@ export const providers: readonly Provider[] = [
   infura,
   inngest,
   intercom,
+  intra42,
+  ionic,
   ipinfo,
   ipstack,
   jenkins,
@@ -699,6 +747,7 @@ export const providers: readonly Provider[] = [
   logto,
   logzIo,
   lokalise,
+  looker,
   loops,
   mailchimp,
   mailersend,
@@ -711,6 +760,7 @@ export const providers: readonly Provider[] = [
   maxmind,
   medusa,
   meilisearch,
+  meraki,
   mercadoPago,
   messagebird,
   microsoft,
@@ -730,6 +780,7 @@ export const providers: readonly Provider[] = [
   netlify,
   newRelic,
   ngrok,
+  nightfall,
   notion,
   nowpayments,
   npm,
@@ -744,6 +795,7 @@ export const providers: readonly Provider[] = [
   openai,
   opencollective,
   openrouter,
+  openshift,
   openweather,
   opsgenie,
   ory,
@@ -761,7 +813,9 @@ export const providers: readonly Provider[] = [
   percy,
   permitIo,
   perplexity,
+  pganalyze,
   pgp,
+  photoroom,
   phrase,
   pinecone,
   pinterest,
@@ -778,6 +832,7 @@ export const providers: readonly Provider[] = [
   postmark,
   prefect,
   prismic,
+  pubnub,
   pulumi,
   pushbullet,
   pusher,
@@ -807,10 +862,12 @@ export const providers: readonly Provider[] = [
   rootly,
   rubygems,
   runpod,
+  salad,
   salesforce,
   sanity,
   sauceLabs,
   scaleway,
+  scalingo,
   scrapfly,
   scrapingbee,
   securitytrails,
@@ -820,21 +877,26 @@ export const providers: readonly Provider[] = [
   sendgrid,
   sentry,
   servicenow,
+  settlemint,
   shipengine,
   shippo,
   shodan,
   shopify,
   shortcut,
+  shutterstock,
+  sidekiq,
   slack,
   smartsheet,
   snyk,
   sonarqube,
   sourcegraph,
   sparkpost,
+  spectralops,
   splunk,
   spotify,
   square,
   stabilityAi,
+  stackhawk,
   statsig,
   statuspage,
   storyblok,
@@ -844,13 +906,17 @@ export const providers: readonly Provider[] = [
   supabase,
   svix,
   swell,
+  tableau,
   tailscale,
   tally,
   tatum,
   tavily,
   teamcity,
+  teamwork,
   telegram,
+  telnyx,
   tencentCloud,
+  ticketTailor,
   tiktok,
   tines,
   tinybird,
@@ -861,11 +927,13 @@ export const providers: readonly Provider[] = [
   travisCi,
   trello,
   triggerDev,
+  truffleSecurity,
   turso,
   twilio,
   twitch,
   twitter,
   typeform,
+  ubidots,
   unkey,
   unleash,
   uploadcare,
@@ -909,6 +977,7 @@ export const loggers: readonly Logger[] = [
   adonisLogger,
   anyloggerLogger,
   apifyLogger,
+  appsScriptLogger,
   axiomLogger,
   axiomLoggingLogger,
   azureFunctionsLogger,
@@ -973,6 +1042,7 @@ export const sinks: readonly Sink[] = [
   denoBunFilesSink,
   elasticApmSink,
   expressResponseSink,
+  extensionStorageSink,
   fastifyReplySink,
   fetchResponseSink,
   fullstorySink,

@@ -35,9 +35,10 @@ export const keyedHosts: readonly KeyedHost[] = [
     source: { at: "https://developers.giphy.com/docs/resource", checked, basis: "vendor" },
   },
   {
-    host: "api.trello.com",
+    // Its consent page takes the app's public key the same way.
+    host: "trello.com",
     names: ["trello"],
-    source: { at: "https://mrrefactoring.github.io/trello.js/guide/authentication", checked, basis: "observed" },
+    source: { at: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/", checked, basis: "vendor" },
   },
   {
     host: "graph.facebook.com",

@@ -9,6 +9,7 @@ const google: Source = { at: "https://unpkg.com/google-auth-library@10.9.1/build
 const arctic: Source = { at: "https://unpkg.com/arctic@3.7.0/dist/oauth2.d.ts", ...checked };
 const plaid: Source = { at: "https://unpkg.com/plaid@47.0.0/dist/api.d.ts", ...checked };
 const secretsManager: Source = { at: "https://unpkg.com/@aws-sdk/client-secrets-manager@3.1164.0/dist-types/models/models_0.d.ts", ...checked };
+const keyManagement: Source = { at: "https://unpkg.com/@aws-sdk/client-kms@3.1164.0/dist-types/models/models_0.d.ts", ...checked };
 const infisical: Source = { at: "https://unpkg.com/@infisical/sdk@5.0.2/lib/cjs/index.d.ts", ...checked };
 const onePassword: Source = { at: "https://unpkg.com/@1password/sdk@0.5.0/dist/secrets.d.ts", ...checked };
 
@@ -178,6 +179,12 @@ export const secretCalls: readonly SecretCall[] = [
     ],
     source: { at: "https://unpkg.com/@supabase/auth-js@2.109.0/dist/module/lib/types.d.ts", ...checked },
   },
+  // decrypted here
+  {
+    names: ["update", "final"],
+    modules: [], receivers: ["decipher"], secrets: [],
+    source: { at: "https://unpkg.com/@types/node@26.6.6/crypto.d.ts", ...checked },
+  },
   // kept in a safe
   {
     names: ["getSecretValue"],
@@ -198,6 +205,21 @@ export const secretCalls: readonly SecretCall[] = [
     names: ["send"],
     command: "BatchGetSecretValueCommand", modules: [], receivers: [], secrets: ["SecretValues"],
     source: secretsManager,
+  },
+  {
+    names: ["decrypt", "generateDataKey"],
+    modules: ["@aws-sdk/client-kms", "aws-sdk"], receivers: ["kms", "KMS"], secrets: ["Plaintext"],
+    source: keyManagement,
+  },
+  {
+    names: ["send"],
+    command: "DecryptCommand", modules: [], receivers: [], secrets: ["Plaintext"],
+    source: keyManagement,
+  },
+  {
+    names: ["send"],
+    command: "GenerateDataKeyCommand", modules: [], receivers: [], secrets: ["Plaintext"],
+    source: keyManagement,
   },
   {
     names: ["getParameter"],

@@ -5,16 +5,24 @@ export const secretPhrases: readonly string[] = [
   "password", "passwd", "passphrase", "passcode", "secret", "credentials", "token", "access token", "refresh token",
   "auth token", "api token", "bot token", "app token", "user token", "session token", "api key", "apikey",
   "access key", "private key", "signing key", "encryption key", "secret key", "master key", "auth key",
-  "service key", "service account key", "license key", "licence key", "webhook key", "deploy key", "ssh key",
+  "service key", "service account key", "service role key", "seed phrase", "license key", "licence key", "webhook key", "deploy key", "ssh key",
   "authorization", "authorization header", "auth header", "jwt", "session cookie", "auth cookie", "otp", "totp",
   "mfa code", "recovery code", "recovery codes", "backup codes", "connection string", "db pass", "db pwd",
   "database pass", "smtp pass", "mail pass", "email pass", "mysql pass", "redis pass", "ftp pass", "user pwd",
   "token set", "token response", "token data", "hmac key", "hash salt", "auth salt", "logged in salt", "nonce salt",
-  "logged in key", "nonce key", "pgpassword", "requirepass", "ssh pass", "become pass", "root pass", "admin pass",
+  "logged in key", "nonce key", "pgpassword", "requirepass", "ssh pass", "become pass", "root pass", "admin pass", "default pass", "wifi pass",
+  "decryption key", "fernet key", "jwt key", "aes key", "cookie key", "secret salt",
+  "preshared key", "cpassword", "identitytoken", "storepass", "keypass", "sshpass", "passwort", "kennwort", "senha", "contrasena",
 ];
 
 /** Too short to mean a password anywhere but right before a literal. */
-export const shortPhrases: readonly string[] = ["pass", "pwd"];
+export const shortPhrases: readonly string[] = ["pass", "pwd", "pw"];
+
+/** Ends of words that many write as one: `dbpassword`, `remotepass`, `clientsecret`. */
+export const gluedPhrases: readonly string[] = ["password", "passwd", "passphrase", "pass", "pwd", "secret", "apikey", "accesstoken", "authtoken", "apitoken"];
+
+/** Words that end like that and are none. */
+export const otherPasses: readonly string[] = ["bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "multipass", "renderpass", "nopassword"];
 
 /** Single words that are objects, symbols or plain data as often as they are secrets. */
 export const ambiguousPhrases: readonly string[] = ["token", "authorization", "secret", "jwt", "otp", "totp"];

@@ -66,6 +66,7 @@ export type Structure =
   | "azure-client-secret"
   | "azure-key"
   | "discord-token"
+  | "encoded-pem-key"
   | "grafana-token"
   | "jfrog-token"
   | "jwt"

@@ -11,6 +11,14 @@ export const unnamedSecrets: readonly UnnamedSecret[] = [
     env: "PASSWORD",
   },
   {
+    id: "unnamed-password-hash",
+    name: "hash of a password",
+    where: "the line of a user in a system's own file of passwords, such as `shadow` and `.htpasswd`",
+    grants: "find the password by trying out likely ones, as fast as their machine can",
+    revoke: "Change the password",
+    env: "PASSWORD_HASH",
+  },
+  {
     id: "unnamed-secret",
     name: "secret",
     where: "the value of a name that ends in `secret`",

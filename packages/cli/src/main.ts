@@ -3,22 +3,23 @@ import { parseCommandLine } from "./command-line.ts";
 import { words } from "./messages.ts";
 import { complain, isSilent, print } from "./output.ts";
 import { Problem } from "./problem.ts";
+import { staged } from "./staged/staged.ts";
 
 // Until the end is reached nothing was checked: also if the process should stop in a way nobody thought of.
 process.exitCode = 2;
 process.on("uncaughtException", fail);
 void run(process.argv.slice(2)).then(end, fail);
 
-/** Commands are loaded when they are asked for, so that the hook never waits for the others. */
+/** What is imported here in passing is built into a file of its own, so that the hook never waits for the other commands. */
 async function run(args: readonly string[]): Promise<number> {
   const request = parseCommandLine(args);
   switch (request.command) {
     case "staged":
-      return (await import("./staged/staged.ts")).staged(request);
+      return staged(request);
     case "scan":
       return (await import("./scan/scan-paths.ts")).scanPaths(request);
     case "merged":
-      return (await import("./staged/staged.ts")).staged(request, words.wouldBeMerged);
+      return staged(request, words.wouldBeMerged);
     case "message":
       return (await import("./doors/message.ts")).message(request.of, request);
     case "range":

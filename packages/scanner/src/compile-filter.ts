@@ -1,4 +1,5 @@
 import type { FilterTable } from "./filter-table.ts";
+import { writeNumbers } from "./filter-table.ts";
 import { fold, followedBy } from "./hash.ts";
 import type { Landmark } from "./landmark.ts";
 import { hashAt, shareStops } from "./rarity.ts";
@@ -22,10 +23,10 @@ export function compileFilter(items: readonly (readonly Landmark[])[]): FilterTa
     for (const code of codesBehind(landmark, rare + 3)) mark(followed, followedBy(hash, code));
   }
   return {
-    hashes: [...lists.keys()],
-    counts: [...lists.values()].map(({ length }) => length),
+    hashes: writeNumbers([...lists.keys()]),
+    counts: writeNumbers([...lists.values()].map(({ length }) => length)),
     followed: Buffer.from(followed).toString("base64"),
-    stops: [...lists.values()].flat(2),
+    stops: writeNumbers([...lists.values()].flat(2)),
     literals: literals.text,
     sets,
   };

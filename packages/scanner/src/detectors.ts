@@ -2,7 +2,7 @@ import { contextDetectors } from "./context/detectors.ts";
 import type { Detector } from "./detector.ts";
 import { formatDetector } from "./format-detector.ts";
 import { formatAt } from "./formats.ts";
-import { formatCount } from "./generated/formats.ts";
+import { formatCount } from "./generated/filter.ts";
 
 const made: Detector[] = [];
 

@@ -1,8 +1,12 @@
+import { loginPlaces } from "./login-places.ts";
+
 /** How a file of this name is written: in `code` an unquoted word is a variable, in `config` it is a value. */
 export interface FileKind {
   readonly syntax: "code" | "config" | "prose" | "generated" | "unknown";
   /** Tests, fixtures, mocks and examples: passwords there open nothing. */
   readonly isTest: boolean;
+  /** Where credentials stand in it, if it is the file in which a tool keeps them. */
+  readonly logins: RegExp | undefined;
 }
 
 const code = new Set(
@@ -14,7 +18,8 @@ const code = new Set(
 const config = new Set(
   (
     "env,yml,yaml,json,jsonc,json5,toml,ini,cfg,conf,config,properties,xml,plist,tf,tfvars,hcl,sh,bash,zsh,fish,bat,cmd," +
-    "http,rest,npmrc,netrc,pgpass,service,dockerfile,htpasswd,credentials,cnf,s3cfg,git-credentials"
+    "http,rest,npmrc,netrc,pgpass,service,dockerfile,htpasswd,credentials,cnf,s3cfg,git-credentials,tfstate,ovpn,nmconnection," +
+    "gitconfig,secrets,prefs,publishsettings,user,boto,dockercfg,ftpconfig,ftppass,smbcredentials,kubeconfig"
   ).split(","),
 );
 const prose = new Set("md,mdx,markdown,rst,adoc,txt,html,htm,tex,po,pot,xlf,arb,strings,ftl".split(","));
@@ -29,7 +34,7 @@ export function fileKind(path: string | undefined): FileKind {
   return path === undefined ? nameless : new NamedFile(path.replaceAll("\\", "/"));
 }
 
-const nameless: FileKind = { syntax: "unknown", isTest: false };
+const nameless: FileKind = { syntax: "unknown", isTest: false, logins: undefined };
 
 class NamedFile implements FileKind {
   readonly #path: string;
@@ -46,13 +51,18 @@ class NamedFile implements FileKind {
   get isTest(): boolean {
     return tests.test(this.#path);
   }
+
+  get logins(): RegExp | undefined {
+    return loginPlaces(this.#path);
+  }
 }
 
 function syntaxOf(path: string): FileKind["syntax"] {
   if (lockFiles.test(path)) return "generated";
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  // `.env.production`, `Dockerfile.dev`
-  if (/^(?:\.env|dockerfile|\.?netrc|_netrc|\.npmrc|\.pypirc|\.pgpass)/u.test(name)) return "config";
+  // `.env.production`, `Dockerfile.dev`, `.wgetrc`, `.bash_history`
+  if (/^(?:\.env|dockerfile|\.?netrc|_netrc|\.pgpass)|^\.[\w-]+rc$|^\.\w+_(?:history|profile)$|^(?:hosts|inventory|fstab|user-data|getmailrc)$|\.tfstate\.backup$/u.test(name)) return "config";
+  if (/^(?:jenkins|vagrant|gem|rake|pod|fast)file$/u.test(name)) return "code";
   const ending = name.slice(name.lastIndexOf(".") + 1);
   if (generated.has(ending)) return "generated";
   if (translations.test(path)) return code.has(ending) ? "prose" : "generated";

@@ -1,13 +1,13 @@
-/** What the filter looks for, made at build time: plain numbers, because a hook has no time to think. */
+/** What the filter looks for, made at build time: numbers of 16 bits in base64, because a hook has no time to parse. */
 export interface FilterTable {
   /** The hash of three folded bytes of each list of stops. */
-  readonly hashes: readonly number[];
+  readonly hashes: string;
   /** How many stops each list has. */
-  readonly counts: readonly number[];
+  readonly counts: string;
   /** One bit for each hash with a byte that may follow it, in base64. */
   readonly followed: string;
   /** `stopSize` numbers a stop, in the order of `StopField`. */
-  readonly stops: readonly number[];
+  readonly stops: string;
   /** All literals in one text; those that are read without regard to case are folded. */
   readonly literals: string;
   /** Characters that may follow literals. */
@@ -33,3 +33,14 @@ export const stopField = {
 } as const;
 
 export const stopSize = 8;
+
+export function writeNumbers(numbers: readonly number[]): string {
+  return Buffer.from(Uint8Array.from(numbers.flatMap((number) => [number & 0xff, number >> 8]))).toString("base64");
+}
+
+export function readNumbers(text: string): Uint16Array {
+  const bytes = Buffer.from(text, "base64");
+  const numbers = new Uint16Array(bytes.length >> 1);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8);
+  return numbers;
+}

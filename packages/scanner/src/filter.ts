@@ -1,5 +1,5 @@
 import type { FilterTable } from "./filter-table.ts";
-import { stopField, stopSize } from "./filter-table.ts";
+import { readNumbers, stopField, stopSize } from "./filter-table.ts";
 import { fold, followedBy, hashOf } from "./hash.ts";
 
 /** Is told which item may stand where. */
@@ -30,10 +30,12 @@ export class Filter {
   readonly #members: Uint8Array;
   readonly #places = new Uint32Array(batch + 1);
 
-  constructor({ hashes, counts, followed, stops, literals, sets }: FilterTable) {
+  constructor({ followed, stops, literals, sets, ...lists }: FilterTable) {
     this.#followed = Buffer.from(followed, "base64");
-    this.#stops = Uint16Array.from(stops);
+    this.#stops = readNumbers(stops);
     this.#literals = Buffer.from(literals, "latin1");
+    const hashes = readNumbers(lists.hashes);
+    const counts = readNumbers(lists.counts);
     this.#begins = new Uint32Array(counts.length + 1);
     for (let list = 0; list < hashes.length; list += 1) {
       const hash = hashes[list] ?? 0;

@@ -1,5 +1,5 @@
 import type { AlphabetName, Checksum, Structure } from "@credlint/catalogue";
-import type { FormatRow, Run } from "./compiled-format.ts";
+import type { FormatRow } from "./compiled-format.ts";
 
 /** A row as it is written down, without the names of its fields, which would weigh more than what they name; 0 for what it has not. */
 export type WrittenRow = readonly [
@@ -9,7 +9,7 @@ export type WrittenRow = readonly [
   pattern: string,
   names: readonly string[] | 0,
   prefix: string,
-  run: Run | 0,
+  run: readonly [chars: AlphabetName, length: number] | 0,
   tail: AlphabetName,
   longest: number,
   checksum: Checksum | 0,
@@ -22,7 +22,8 @@ export type WrittenRow = readonly [
 ];
 
 export function writeRow(row: FormatRow): WrittenRow {
-  const { id, provider, kind, pattern, names = 0, prefix, run = 0, tail, longest } = row;
+  const { id, provider, kind, pattern, names = 0, prefix, tail, longest } = row;
+  const run = row.run ? ([row.run.chars, row.run.length] as const) : 0;
   const { checksum = 0, structure = 0, onlyNear = 0, publicNear = 0, specificity, calls } = row;
   const isPublishable = kind === "publishable" ? 1 : 0;
   const facts = [id, provider, isPublishable, pattern, names, prefix, run, tail, longest, checksum, structure, onlyNear, publicNear, specificity] as const;
@@ -39,7 +40,7 @@ export function readRow(row: WrittenRow): FormatRow {
     ...(names !== 0 && { names }),
     ...(calls && { calls: calls.map(([name, argument]) => ({ name, argument })) }),
     prefix,
-    ...(run !== 0 && { run }),
+    ...(run !== 0 && { run: { chars: run[0], length: run[1] } }),
     tail,
     longest,
     ...(checksum !== 0 && { checksum }),

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { fileKind } from "./file-kind.ts";
 import type { FileKind } from "./file-kind.ts";
+import { loginsIn } from "./context/login-file.ts";
 import type { Finding, ScanOptions } from "./finding.ts";
 import type { Detector } from "./detector.ts";
 import { detectorOf } from "./detectors.ts";
@@ -27,7 +28,7 @@ export function scan(input: string | Uint8Array, options: ScanOptions = {}): Fin
 /** Secrets by index of the readable text. */
 export function secretsIn(readable: Readable, file: FileKind): Candidate[] {
   filter ??= new Filter(filterTable());
-  const candidates: Candidate[] = [];
+  const candidates = file.logins === undefined ? [] : loginsIn(readable.around(0, readable.bytes.length).text, file);
   filter.forEachHit(readable.bytes, (item, hit) => {
     const candidate = candidateAt(readable, hit, file, detectorOf(item));
     if (candidate) candidates.push(candidate);

@@ -1,8 +1,10 @@
 import {
   ambiguousPhrases,
+  gluedPhrases,
   harmlessFirstWords,
   harmlessWords,
   objectPhrases,
+  otherPasses,
   otherTokens,
   harmlessVariables,
   publicPrefixes,
@@ -55,7 +57,8 @@ export function secretPhrase(name: string): string | undefined {
 /** Words that only a literal beside them makes a password. */
 function shortPhrase(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? "";
-  return shortPhrases.includes(last) && !isTurnedHarmless(words.slice(0, -1), last) ? last : undefined;
+  const short = shortPhrases.includes(last) || otherPasses.includes(last) ? last : gluedPhrases.find((phrase) => last.endsWith(phrase));
+  return short !== undefined && !otherPasses.includes(short) && !isTurnedHarmless(words.slice(0, -1), short) ? short : undefined;
 }
 
 /** The words of a name without those that say nothing about its value. */

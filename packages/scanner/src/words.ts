@@ -11,7 +11,10 @@ export interface Words {
   readonly env: string;
 }
 
-/** A row holds a format's id and where its words stand among the texts, in the order of `wordKeys`. */
+/**
+ * A row holds a format's id and its words in the order of `wordKeys`: 0 for the first text that no row before it holds,
+ * as most do, else the place among the texts of one that a row before it holds, counted from 1.
+ */
 export interface WordTable {
   readonly texts: readonly string[];
   readonly rows: readonly (readonly [id: string, ...places: number[]])[];
@@ -26,18 +29,12 @@ export function wordsOf(format: string): Words | undefined {
 }
 
 function read({ texts, rows }: WordTable): ReadonlyMap<string, Words> {
-  const at = (place: number | undefined): string => texts[place ?? -1] ?? "";
+  let unread = 0;
+  const textAt = (place: number): string => texts[place === 0 ? unread++ : place - 1] ?? "";
   return new Map(
-    rows.map(([id, vendor, name, grants, revokeUrl, revokeHow, env]) => [
-      id,
-      {
-        ...(at(vendor) !== "" && { vendor: at(vendor) }),
-        name: at(name),
-        grants: at(grants),
-        ...(at(revokeUrl) !== "" && { revokeUrl: at(revokeUrl) }),
-        revokeHow: at(revokeHow),
-        env: at(env),
-      },
-    ]),
+    rows.map(([id, ...places]) => {
+      const [vendor = "", name = "", grants = "", revokeUrl = "", revokeHow = "", env = ""] = places.map(textAt);
+      return [id, { ...(vendor !== "" && { vendor }), name, grants, ...(revokeUrl !== "" && { revokeUrl }), revokeHow, env }];
+    }),
   );
 }

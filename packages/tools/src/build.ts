@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { buildCommand, comments, common } from "./build-command.ts";
 import { root } from "./repository.ts";
 
 /** A published package: one bundled file each, so that users get no dependency they did not ask for. */
@@ -10,8 +11,6 @@ interface Bundle {
   readonly output: string;
   /** Packages the user's project brings along. */
   readonly external: readonly string[];
-  /** Files that are built into one of their own and loaded when they are needed, by their path below `src`. */
-  readonly apart?: Readonly<Record<string, string>>;
   /** ESLint and secretlint import theirs; what git starts is CommonJS, since node's other loader costs as much as a small scan. */
   readonly format: "esm" | "cjs";
   /** Whether other code imports it, and so needs types. */
@@ -34,39 +33,29 @@ const bundles: readonly Bundle[] = [
     output: "credlint.cjs",
     external: [],
     format: "cjs",
-    apart: { "manifests/engine.ts": "manifests.cjs" },
     hasTypes: false,
   },
 ];
 
 await Promise.all(bundles.map(build));
 
-async function build({ folder, input, output, external, format, apart = {}, hasTypes }: Bundle): Promise<void> {
+async function build({ folder, input, output, external, format, hasTypes }: Bundle): Promise<void> {
   const packageRoot = join(root, "packages", folder);
   const dist = join(packageRoot, "dist");
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  const elsewhere = new Map(Object.entries(apart).map(([source, file]) => [join(packageRoot, "src", source), `./${file}`]));
-  for (const [source, file] of Object.entries({ [input]: output, ...apart })) {
-    const entry = join(packageRoot, "src", source);
-    const leaveApart = (id: string, from: string | undefined): { id: string; external: true } | undefined => {
-      const file = from !== undefined && id.startsWith(".") ? elsewhere.get(join(from, "..", id)) : undefined;
-      return file === undefined ? undefined : { id: file, external: true };
-    };
-    const bundle = await rolldown({
-      input: entry,
-      external: [...external],
-      platform: "node",
-      resolve: { mainFields: ["module", "main"] },
-      plugins: [{ name: "apart", resolveId: leaveApart }],
-    });
-    // Comments are for whoever reads the sources; engines read what is shipped, at every start.
-    await bundle.write({ file: join(dist, file), format, codeSplitting: false, comments: { legal: true, annotation: true, jsdoc: false } });
-    await bundle.close();
-    writeFileSync(join(dist, file), asciiOnly(readFileSync(join(dist, file), "utf8")));
-  }
+  const entry = join(packageRoot, "src", input);
+  if (format === "cjs") await buildCommand(entry, join(dist, output));
+  else await buildWhole(entry, join(dist, output), external);
+  for (const file of readdirSync(dist)) writeFileSync(join(dist, file), asciiOnly(readFileSync(join(dist, file), "utf8")));
   if (hasTypes) writeFileSync(join(dist, "index.d.ts"), selfContained(join(packageRoot, "build", "index.d.ts")));
   copyFileSync(join(root, "LICENSE"), join(packageRoot, "LICENSE"));
+}
+
+async function buildWhole(entry: string, file: string, external: readonly string[]): Promise<void> {
+  const bundle = await rolldown({ ...common, input: entry, external: [...external] });
+  await bundle.write({ file, format: "esm", codeSplitting: false, comments });
+  await bundle.close();
 }
 
 /** One character beyond ASCII makes V8 decode and keep the whole file in two bytes a character, which the hook would feel. */

@@ -9,7 +9,21 @@ const scopes: Source = {
 export const adobe = {
   id: "adobe",
   name: "Adobe",
-  tokens: [],
+  tokens: [
+    {
+      id: "adobe-client-secret",
+      name: "OAuth client secret",
+      kind: "secret",
+      segments: ["p8e-", { chars: "base64url", length: 32 }],
+      grants: "act as the project's application, with its scopes, in the organization",
+      revoke: {
+        url: "https://developer.adobe.com/console/projects",
+        how: "Add a new client secret to the project's credential and delete this one",
+      },
+      env: "ADOBE_CLIENT_SECRET",
+      source: { at: "gitleaks/gitleaks config/gitleaks.toml", checked: "2026-12", basis: "observed" },
+    },
+  ],
   oauth: {
     hosts: ["ims-na1.adobelogin.com/ims", "secure.*.adobesign.com/public/oauth"],
     separator: " ",

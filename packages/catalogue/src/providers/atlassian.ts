@@ -303,7 +303,6 @@ export const atlassian = {
         "comment_created",
         "page_created",
         "page_updated",
-        "webhookEvent",
         "x-atlassian-webhook-identifier",
       ],
       env: ["JIRA_WEBHOOK_SECRET", "CONFLUENCE_WEBHOOK_SECRET", "ATLASSIAN_WEBHOOK_SECRET"],

@@ -487,6 +487,21 @@ export const azure = {
       source: identifiable,
     },
     {
+      id: "azure-api-management-git-password",
+      name: "password of API Management's Git repository",
+      kind: "secret",
+      // Behind the prefix the minute it expires.
+      segments: ["git&", { chars: "digits", length: 12 }, "&", { chars: "base64", length: 86 }, "=="],
+      grants: "read the service's configuration, with the secrets in it, and deploy another one, until it expires",
+      revoke: rotateKey,
+      env: "AZURE_APIM_GIT_PASSWORD",
+      source: {
+        at: "trufflesecurity/trufflehog pkg/detectors/azureapimanagement/repositorykey/repositorykey.go",
+        checked: "2026-12",
+        basis: "observed",
+      },
+    },
+    {
       id: "azure-legacy-app-configuration-key",
       name: "App Configuration key without a mark (legacy)",
       kind: "secret",

@@ -6,6 +6,11 @@ const scopes: Source = {
   basis: "vendor",
 };
 
+const revokeToken = {
+  url: "https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens",
+  how: "Revoke it under Settings, Security",
+};
+
 export const figma = {
   id: "figma",
   name: "Figma",
@@ -16,14 +21,25 @@ export const figma = {
       kind: "secret",
       segments: ["figd_", { chars: "base64url", length: [40, 64] }],
       grants: "read its user's files and post comments, within the token's scopes",
-      revoke: {
-        url: "https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens",
-        how: "Revoke it under Settings, Security",
-      },
+      revoke: revokeToken,
       env: "FIGMA_TOKEN",
       source: {
         at: "trufflesecurity/trufflehog pkg/detectors/figmapersonalaccesstoken/v2/figmapersonalaccesstoken_v2.go",
         checked: "2026-11",
+        basis: "observed",
+      },
+    },
+    {
+      id: "figma-plan-token",
+      name: "plan access token",
+      kind: "secret",
+      segments: ["figp_", { chars: "base64url", length: [40, 54] }],
+      grants: "read files and settings of the whole plan, within the token's scopes",
+      revoke: revokeToken,
+      env: "FIGMA_TOKEN",
+      source: {
+        at: "trufflesecurity/trufflehog pkg/detectors/figmapersonalaccesstoken/v3/figmapersonalaccesstoken.go",
+        checked: "2026-12",
         basis: "observed",
       },
     },

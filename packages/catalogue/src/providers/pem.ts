@@ -127,5 +127,29 @@ export const pem = {
       env: "SSH_PRIVATE_KEY",
       source: { at: "openssh/openssh-portable PROTOCOL.key", checked: "2026-11", basis: "code" },
     },
+    {
+      id: "pem-encoded-private-key",
+      name: "private key in base64",
+      kind: "secret",
+      // What `-----BEGIN PRIVATE KEY-----` and its siblings become: `client-key-data`, `tls.key`, variables of build services.
+      segments: [
+        {
+          oneOf: [
+            "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t",
+            "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0t",
+            "LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0t",
+            "LS0tLS1CRUdJTiBEU0EgUFJJVkFURSBLRVktLS0t",
+            "LS0tLS1CRUdJTiBFTkNSWVBURUQgUFJJVkFURSBLRVktLS0t",
+            "LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVEUgS0VZLS0t",
+          ],
+        },
+        { chars: "base64", length: [80, 20_000] },
+      ],
+      structure: "encoded-pem-key",
+      grants,
+      revoke: replace,
+      env: "PRIVATE_KEY",
+      source: { ...pkcs8, checked: "2026-12" },
+    },
   ],
 } satisfies Provider;

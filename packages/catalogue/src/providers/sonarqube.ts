@@ -26,6 +26,20 @@ export const sonarqube = {
       },
     },
     {
+      id: "sonarqube-organization-token",
+      name: "scoped organization token (SonarQube Cloud)",
+      kind: "secret",
+      segments: ["sqco_", { chars: "base62", length: 59 }],
+      grants,
+      revoke: revokeToken,
+      env: "SONAR_TOKEN",
+      source: {
+        at: "trufflesecurity/trufflehog pkg/detectors/sonarcloud/v2/sonarcloud.go",
+        checked: "2026-12",
+        basis: "observed",
+      },
+    },
+    {
       id: "sonarqube-legacy-token",
       name: "token without a prefix (legacy, or of SonarQube Cloud)",
       kind: "secret",

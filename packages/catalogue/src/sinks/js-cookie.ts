@@ -6,7 +6,7 @@ export const jsCookie = {
   name: "js-cookie",
   kind: "storage",
   modules: ["js-cookie", "universal-cookie", "react-cookie"],
-  globals: [],
+  globals: ["Cookies"],
   exports: { instances: ["default", "*"], factories: ["useCookies"], classes: ["default", "Cookies"] },
   callable: false,
   methods: [

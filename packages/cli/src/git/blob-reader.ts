@@ -18,6 +18,9 @@ export interface Blob extends Wanted {
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
+/** Git holds a large blob as a whole unless told not to. */
+export const command = ["-c", "core.bigFileThreshold=8m", "cat-file", "--batch"];
+
 /** Larger blobs are not held as a whole. */
 const wholeSize = 8 << 20;
 
@@ -33,8 +36,7 @@ export class BlobReader {
   #complaint = "";
 
   constructor() {
-    // Git holds a large blob as a whole unless told not to.
-    this.#git = startGit("-c", "core.bigFileThreshold=8m", "cat-file", "--batch");
+    this.#git = startGit(...command);
     this.#chunks = this.#git.stdout[Symbol.asyncIterator]();
     this.#ended = new Promise((resolve) => {
       this.#git.once("error", resolve).once("close", () => resolve(undefined));
@@ -47,7 +49,7 @@ export class BlobReader {
   async *read(wanted: readonly Wanted[]): AsyncGenerator<Blob> {
     this.#git.stdin.write(wanted.map(({ id }) => `${id}\n`).join(""));
     for (const each of wanted) {
-      const size = this.#sizeIn(await this.#line(each.path), each);
+      const size = sizeIn(await this.#line(each.path), each);
       if (size <= wholeSize) {
         const bytes = await this.#bytes(size, each.path);
         yield { ...each, size, bytes, pieces: nothing };
@@ -66,7 +68,7 @@ export class BlobReader {
     this.#git.stdin.write(`${wanted.id}\n`);
     const header = await this.#line(wanted.path);
     if (header.endsWith(" missing")) return undefined;
-    const size = this.#sizeIn(header, wanted);
+    const size = sizeIn(header, wanted);
     const bytes = await this.#bytes(size + 1, wanted.path);
     return Buffer.from(bytes.subarray(0, size));
   }
@@ -77,12 +79,6 @@ export class BlobReader {
     this.#git.stdout.destroy();
     this.#git.kill();
     await this.#ended;
-  }
-
-  #sizeIn(header: string, { id, path }: Wanted): number {
-    const size = /^[0-9a-f]+ (?:blob|commit|tag) (\d+)$/u.exec(header)?.[1];
-    if (size === undefined) throw new Problem(words.unreadableBlob(path, id, header.replace(id, "").trim()));
-    return Number(size);
   }
 
   async #line(path: string): Promise<string> {
@@ -140,4 +136,11 @@ export class BlobReader {
   }
 }
 
-const nothing: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) };
+/** Throws a Problem if it is not the first line of an object. */
+export function sizeIn(header: string, { id, path }: Wanted): number {
+  const size = /^[0-9a-f]+ (?:blob|commit|tag) (\d+)$/u.exec(header)?.[1];
+  if (size === undefined) throw new Problem(words.unreadableBlob(path, id, header.replace(id, "").trim()));
+  return Number(size);
+}
+
+export const nothing: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) };

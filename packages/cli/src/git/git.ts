@@ -23,9 +23,15 @@ export function gitIn(folder: string | Buffer, ...args: readonly string[]): Omit
   return { exit: status, stdout, complaint: firstLine(stderr.toString()) };
 }
 
+/** What git answers to some lines; undefined if it fails, or has more to say than is asked for. */
+export function answerOfGit(lines: string, most: number, ...args: readonly string[]): Buffer | undefined {
+  const { status, stdout } = childProcess().spawnSync("git", args, { env: environment(), input: lines, maxBuffer: most });
+  return status === 0 ? stdout : undefined;
+}
+
 function run(args: readonly string[], options: SpawnSyncOptions): SpawnSyncReturns<Buffer> {
   const { spawnSync } = childProcess();
-  const outcome = spawnSync("git", args, { ...options, encoding: "buffer", input: "", maxBuffer: 1 << 29 });
+  const outcome = spawnSync("git", args, { ...options, encoding: "buffer", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 29 });
   if (outcome.error) throw new Problem(words.gitNotStarted(outcome.error));
   return outcome;
 }
@@ -35,11 +41,12 @@ export function startGit(...args: readonly string[]): ChildProcessWithoutNullStr
   return childProcess().spawn("git", args, { env: environment() });
 }
 
-/** The lines that git prints, while it runs. Throws a Problem if it fails. */
-export async function* gitLines(separator: string, ...args: readonly string[]): AsyncGenerator<string> {
-  const child = startGit(...args);
+/** The lines that git prints, while it runs; `more` are revisions that may be too many for its arguments. Throws a Problem if it fails. */
+export async function* gitLines(separator: string, [command = "", ...args]: readonly string[], more = ""): AsyncGenerator<string> {
+  const child = startGit(command, ...(more === "" ? [] : ["--stdin"]), ...args);
   let complaint = "";
-  child.stdin.end();
+  // If git dies, the end of its output says so.
+  child.stdin.on("error", () => undefined).end(more);
   child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
   const ended = new Promise<number | Error | null>((resolve) => child.once("error", resolve).once("close", resolve));
   let rest = "";

@@ -5,10 +5,11 @@ import type { Reach } from "../policy/baseline.ts";
 import { policyIn } from "../policy/policy-in-git.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Place, Report } from "../scan/report.ts";
+import type { Earlier, Suspect } from "./earlier.ts";
 import type { ObjectCache } from "./object-cache.ts";
 import type { ObjectList } from "./object-list.ts";
 import { originsOf } from "./origins.ts";
-import type { Origins } from "./origins.ts";
+import type { Origin, Origins } from "./origins.ts";
 import { ObjectProgress } from "./progress.ts";
 import { textOf } from "./text-of.ts";
 
@@ -21,11 +22,15 @@ export interface Aim {
   /** Whether only what the revisions bring in is told, not what they found there; else all is told. */
   readonly isChange: boolean;
   readonly cache?: ObjectCache;
+  /** What is not listed, since it was read before. */
+  readonly earlier?: Earlier;
 }
 
 export interface Outcome {
   readonly report: Report;
   readonly policy?: Policy;
+  /** All objects in which something was found, whatever the policy says of it. */
+  readonly suspects: readonly Suspect[];
 }
 
 /** Looks for secrets in objects, each read once; what was found is traced to its commit and judged by the policy. */
@@ -34,9 +39,9 @@ export async function checkObjects(list: ObjectList, aim: Aim): Promise<Outcome>
   try {
     const search = new Search(reader, list, aim);
     const report = await search.read();
-    if (search.suspects.length === 0) return { report };
-    const { places, policy } = await search.trace();
-    return { report: { ...report, places }, policy };
+    if (search.suspects.length === 0) return { report, suspects: [] };
+    const { places, ...traced } = await search.trace();
+    return { report: { ...report, places }, ...traced };
   } finally {
     aim.cache?.save();
     await reader.close();
@@ -54,7 +59,9 @@ class Search {
     this.#reader = reader;
     this.#list = list;
     this.#aim = aim;
-    this.#texts = new Set(list.texts.map(({ id }) => id));
+    const known = aim.earlier?.suspects ?? [];
+    this.suspects.push(...known);
+    this.#texts = new Set([...list.texts, ...known.filter(({ isText }) => isText)].map(({ id }) => id));
   }
 
   async read(): Promise<Report> {
@@ -72,23 +79,38 @@ class Search {
       progress.show(bytes);
     }
     progress.clear();
-    return { places: [], files: all.length, bytes, isComplete: true };
+    return { places: [], files: all.length + (this.#aim.earlier?.objects ?? 0), bytes, isComplete: true };
   }
 
-  async trace(): Promise<{ readonly places: Place[]; readonly policy: Policy }> {
+  async trace(): Promise<{ readonly places: Place[]; readonly policy: Policy; readonly suspects: Suspect[] }> {
     const { revisions, policyOf, reaches, isChange } = this.#aim;
-    const origins = await originsOf(revisions, isChange ? [] : this.suspects.filter(({ id }) => !this.#texts.has(id)).map(({ id }) => id));
+    const origins = isChange ? await originsOf(revisions) : await this.#origins();
     const old = isChange ? await this.#secretsBefore(origins) : new Set();
     const policy = await policyIn(this.#reader, policyOf, reaches);
-    const wanted = this.suspects.map(({ id, path }) => ({ id, path: origins.of.get(id)?.path ?? path }));
+    const suspects = this.suspects.map(({ id, path }) => {
+      const isText = this.#texts.has(id);
+      return { id, path, isText, ...origins.of.get(id) };
+    });
     const places: Place[] = [];
-    for await (const blob of this.#reader.read(wanted)) {
+    for await (const blob of this.#reader.read(suspects)) {
       const commit = origins.of.get(blob.id)?.commit;
       for (const place of await this.#placesIn(blob, policy)) {
         if (!old.has(place.secret)) places.push(commit ? { ...place, commit } : place);
       }
     }
-    return { places, policy };
+    return { places, policy, suspects };
+  }
+
+  /** What an earlier run learned is not asked again, unless a newer commit, which may bear an older date, holds the same. */
+  async #origins(): Promise<Origins> {
+    const { revisions, earlier } = this.#aim;
+    const ids = this.suspects.filter(({ id }) => !this.#texts.has(id)).map(({ id }) => id);
+    if (!earlier) return originsOf(revisions, ids);
+    const known = earlier.suspects.flatMap(({ id, path, commit }): [string, Origin][] => (commit ? [[id, { path, commit }]] : []));
+    const isNew = this.#list.texts.length > 0;
+    const fresh = isNew ? await originsOf(revisions, ids, earlier.commits) : { of: new Map<string, Origin>(), before: new Map<string, string>() };
+    if (known.some(([id]) => fresh.of.has(id))) return originsOf(revisions, ids);
+    return { ...fresh, of: new Map([...known, ...fresh.of]) };
   }
 
   /** Old sides that these revisions did not make themselves. */

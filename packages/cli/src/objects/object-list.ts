@@ -1,4 +1,4 @@
-import { git, gitLines } from "../git/git.ts";
+import { gitLines } from "../git/git.ts";
 import type { Wanted } from "../git/blob-reader.ts";
 
 /** Git's objects to look at: what files hold, and what commits and tags say. */
@@ -8,28 +8,25 @@ export interface ObjectList {
   readonly texts: readonly Wanted[];
 }
 
+export const noObjects: ObjectList = { blobs: [], texts: [] };
+
 const onlyBlobs = ["--objects", "--filter=object:type=blob", "--filter-provided-objects"];
 
 /**
  * Everything that is reached by some revisions and not by those excluded, each object once. `tips` may be tags; what
- * they say is no part of what they reach.
+ * they say is no part of what they reach. `known` is excluded besides.
  */
-export async function listObjects(revisions: readonly string[], tips: readonly string[] = []): Promise<ObjectList> {
+export async function listObjects(revisions: readonly string[], tips: readonly string[] = [], known: readonly string[] = []): Promise<ObjectList> {
+  const excluded = known.map((id) => `^${id}\n`).join("");
   const blobs: Wanted[] = [];
-  for await (const line of gitLines("\n", "rev-list", ...onlyBlobs, ...revisions)) {
+  for await (const line of gitLines("\n", ["rev-list", ...onlyBlobs, ...revisions], excluded)) {
     const space = line.indexOf(" ");
     blobs.push(space === -1 ? { id: line, path: "" } : { id: line.slice(0, space), path: line.slice(space + 1) });
   }
   const texts = new Set<string>();
-  for await (const id of gitLines("\n", "rev-list", ...revisions)) texts.add(id);
+  for await (const id of gitLines("\n", ["rev-list", ...revisions], excluded)) texts.add(id);
   for (const tip of tips) texts.add(tip);
   return { blobs, texts: [...texts].map((id) => ({ id, path: nameOfText(id) })) };
-}
-
-/** The annotated tags of a repository. */
-export function tagObjects(): string[] {
-  const { stdout } = git("for-each-ref", "--format=%(objecttype) %(objectname)", "refs/tags");
-  return stdout.split("\n").flatMap((line) => (line.startsWith("tag ") ? [line.slice(4)] : []));
 }
 
 /** How a commit or tag is called where a file would have its path. */

@@ -19,14 +19,14 @@ const format = "--format=%x01%H%x02%an%x02%as";
 /** What no user's configuration can change; a merge is compared with each of its parents. */
 const plain = ["--raw", "-z", "-m", "--no-abbrev", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--root"];
 
-/** Asked only when something was found, since it walks the history once more. `wanted` narrows it to some blobs. */
-export async function originsOf(revisions: readonly string[], wanted: readonly string[] = []): Promise<Origins> {
+/** Asked only when something was found, since it walks the history once more. `wanted` narrows it to some blobs; `known` is excluded. */
+export async function originsOf(revisions: readonly string[], wanted: readonly string[] = [], known: readonly string[] = []): Promise<Origins> {
   const of = new Map<string, Origin>();
   const before = new Map<string, string>();
   let commit: Commit = { id: "", author: "", date: "" };
   let change: readonly string[] | undefined;
   const found = wanted.map((id) => `--find-object=${id}`);
-  for await (const field of gitLines("\0", "log", ...plain, ...found, format, ...revisions, "--")) {
+  for await (const field of gitLines("\0", ["log", ...plain, ...found, format, ...revisions, "--"], known.map((id) => `^${id}\n`).join(""))) {
     const text = field.replace(/^\n/u, "");
     if (text.startsWith("\x01")) commit = commitIn(text.slice(1));
     if (change) {

@@ -1,6 +1,7 @@
 import { placesIn } from "../blobs/places-in.ts";
 import { BlobReader } from "../git/blob-reader.ts";
-import type { Wanted } from "../git/blob-reader.ts";
+import type { Blob, Wanted } from "../git/blob-reader.ts";
+import { blobsAtOnce } from "../git/blobs-at-once.ts";
 import type { StagedChange } from "../git/staged-changes.ts";
 import { policyIn } from "../policy/policy-in-git.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -29,14 +30,8 @@ export async function check(changes: readonly StagedChange[], budget?: TimeBudge
   const before = new Map(changes.flatMap(({ path, oldBlob }) => (oldBlob === undefined ? [] : [[oldBlob, path]])));
   const paths = pathsOfNewBlobs(changes, before);
   if (paths.size === 0) return { leaks: [], blobs: 0, bytes: 0, unread: [] };
-  const reader = new BlobReader();
-  try {
-    const { suspects, ...read } = await readNew(reader, paths, budget);
-    if (suspects.size === 0) return { leaks: [], ...read };
-    return { ...read, ...(await judge(read.unread.length === 0 ? reader : new BlobReader(), { suspects, before, paths })) };
-  } finally {
-    await reader.close();
-  }
+  const { suspects, ...read } = await readNew(paths, budget);
+  return suspects.size === 0 ? { leaks: [], ...read } : { ...read, ...(await judge({ suspects, before, paths })) };
 }
 
 interface Found {
@@ -46,7 +41,8 @@ interface Found {
   readonly paths: Paths;
 }
 
-async function judge(reader: BlobReader, { suspects, before, paths }: Found): Promise<Pick<Checked, "leaks" | "policy">> {
+async function judge({ suspects, before, paths }: Found): Promise<Pick<Checked, "leaks" | "policy">> {
+  const reader = new BlobReader();
   try {
     const old = await readOld(reader, [...before].map(([id, path]) => ({ id, path })));
     const fresh = [...suspects].filter(([, places]) => places.some(({ secret }) => !old.has(secret))).map(([id]) => id);
@@ -77,11 +73,24 @@ interface ReadNew extends Pick<Checked, "blobs" | "bytes" | "unread"> {
   readonly suspects: Map<string, Place[]>;
 }
 
-async function readNew(reader: BlobReader, paths: Paths, budget: TimeBudget | undefined): Promise<ReadNew> {
+/** A limited time is not spent on waiting for git. */
+async function readNew(paths: Paths, budget: TimeBudget | undefined): Promise<ReadNew> {
+  const wanted = wantedOf(paths.keys(), paths);
+  const blobs = budget ? undefined : blobsAtOnce(wanted);
+  if (blobs) return search(blobs, paths, budget);
+  const reader = new BlobReader();
+  try {
+    return await search(reader.read(wanted), paths, budget);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function search(found: Iterable<Blob> | AsyncIterable<Blob>, paths: Paths, budget: TimeBudget | undefined): Promise<ReadNew> {
   const suspects = new Map<string, Place[]>();
   const unread = new Map(paths);
   let [blobs, bytes] = [0, 0];
-  for await (const blob of reader.read(wantedOf(paths.keys(), paths))) {
+  for await (const blob of found) {
     if (isUsedUp(budget)) break;
     blobs += 1;
     bytes += blob.size;

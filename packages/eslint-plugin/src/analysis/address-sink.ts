@@ -4,6 +4,7 @@ import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
+import { addressText } from "./address-text.ts";
 import { addressHost } from "./keyed-address.ts";
 import type { AddressHost } from "./keyed-address.ts";
 import { isRedirected } from "./redirected-address.ts";
@@ -11,30 +12,34 @@ import type { Sink } from "./sink.ts";
 import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-export type AddressNode = TSESTree.CallExpression | TSESTree.TemplateLiteral;
+export type AddressNode = TSESTree.CallExpression | TSESTree.TemplateLiteral | TSESTree.BinaryExpression;
 
 /** A key of the query or the fragment at the end of what stands before a hole. */
 const beforeHole = /[?&#]([\w.-]+)=$/u;
 /** Keys that carry the public name of an app, whatever a vendor calls its value. */
 const identifying = /(?:client|app|public)_?(?:id|key)$/iu;
 
+/** Packages that send what stands under `params` or `searchParams` as the query. */
+const clients = /^(?:axios|got|ky|\w*[aA]xios(?:Instance)?)$/u;
+const requesting = /^(?:get|delete|head|post|put|patch|request)$/u;
+
 /** The names under which `no-token-in-url` looks for tokens where a browser is sent to the address. */
 const granted = /^(?:access|refresh|id)_?token$/iu;
 
 /** The values a node puts into the query or fragment of an address; hosts that ask for it are left out. */
 export function addressSink(flow: ValueFlow, keyedHosts: readonly KeyedHost[], node: AddressNode): Sink | undefined {
-  if (node.type === "CallExpression") return ofSearch(flow, keyedHosts, node);
-  const parts = node.quasis.map(({ value }) => value.raw);
-  const text = parts.join("\0");
+  if (node.type === "CallExpression") return ofSearch(flow, keyedHosts, node) ?? ofRequest(flow, keyedHosts, node);
+  const { texts, holes } = addressText(node) ?? { texts: [], holes: [] };
+  const text = texts.join("\0");
   if (!text.includes("?") && !text.includes("#")) return undefined;
   const place = addressHost(flow, keyedHosts, node);
   if (place.takesKeys || /^wss?:/u.test(text)) return undefined;
-  const written = node.expressions.flatMap((expression, index) => {
-    const before = parts.slice(0, index + 1).join("\0");
+  const written = holes.flatMap((hole, index) => {
+    const before = texts.slice(0, index + 1).join("\0");
     if (!/[?#]/u.test(before)) return [];
     const key = beforeHole.exec(before)?.[1];
-    if (key !== undefined) return isOthers(flow, node, key) ? [] : [expression];
-    return before.endsWith("?") ? entriesOf(flow, expression) : [];
+    if (key !== undefined) return isOthers(flow, node, key) ? [] : [hole];
+    return before.endsWith("?") ? entriesOf(flow, hole) : [];
   });
   return { name: placeOf(place), written };
 }
@@ -57,15 +62,35 @@ function ofSearch(flow: ValueFlow, keyedHosts: readonly KeyedHost[], node: TSEST
   return place.takesKeys ? undefined : { name: placeOf(place), written: [value] };
 }
 
-/** The members of `new URLSearchParams({ … })` where it becomes the query. */
-function entriesOf(flow: ValueFlow, wrapped: TSESTree.Node): TSESTree.Node[] {
+/** `axios.get("https://…", { params: { api_key: key } })` */
+function ofRequest(flow: ValueFlow, keyedHosts: readonly KeyedHost[], node: TSESTree.CallExpression): Sink | undefined {
+  const [url, ...more] = node.arguments;
+  const callee = unwrap(node.callee);
+  const client = callee.type === "MemberExpression" && requesting.test(staticKey(callee) ?? "") ? callee.object : callee;
+  if (client.type !== "Identifier" || !clients.test(client.name) || !url) return undefined;
+  const entries = [url, ...more].flatMap((config) => (config.type === "ObjectExpression" ? writtenEntries(config) : []));
+  const place = addressHost(flow, keyedHosts, entries.find(([key]) => key === "url")?.[1] ?? url);
+  if (place.takesKeys) return undefined;
+  const queries = entries.flatMap(([key, value]) => (/^(?:params|searchParams)$/u.test(key) ? [value] : []));
+  return { name: placeOf(place), written: queries.flatMap((query) => membersOf(flow, query)) };
+}
+
+/** The members of `new URLSearchParams({ … })` or `qs.stringify({ … })` where it becomes the query. */
+function entriesOf(flow: ValueFlow, wrapped: TSESTree.Node): readonly TSESTree.Node[] {
   const node = unwrap(wrapped);
   const isText = node.type === "CallExpression" && calledName(node) === "toString" && node.callee.type === "MemberExpression";
   const search = isText && node.callee.type === "MemberExpression" ? node.callee.object : node;
   return flow.originsOf(search).flatMap(({ node: made, path }) => {
-    const [members] = made.type === "NewExpression" && path.length === 0 && calledName(made) === "URLSearchParams" ? made.arguments : [];
-    const object = members && unwrap(members);
-    return object?.type === "ObjectExpression" ? writtenEntries(object).flatMap(([key, value]) => (identifying.test(key) ? [] : value)) : [];
+    const isMade = (made.type === "NewExpression" || made.type === "CallExpression") && path.length === 0;
+    const [members] = isMade && /^(?:URLSearchParams|stringify)$/u.test(calledName(made) ?? "") ? made.arguments : [];
+    return members ? membersOf(flow, members) : [];
+  });
+}
+
+function membersOf(flow: ValueFlow, node: TSESTree.Node): readonly TSESTree.Node[] {
+  return flow.originsOf(node).flatMap(({ node: object, path }) => {
+    if (object.type !== "ObjectExpression" || path.length > 0) return [];
+    return writtenEntries(object).flatMap(([key, value]) => (identifying.test(key) ? [] : value));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Sink as Outlet } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
+import { isMasked } from "./masked-value.ts";
 import { outletCall } from "./outlet-call.ts";
 import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -26,11 +27,6 @@ function ofOutput(flow: ValueFlow, outputs: readonly Outlet[], node: TSESTree.Ca
   const call = outletCall(flow, outputs, node);
   const written = call?.written.filter((value) => !isMasked(flow, value));
   return written && { name: calleeText(node), written };
-}
-
-function isMasked({ sourceCode }: ValueFlow, value: TSESTree.Node): boolean {
-  const name = sourceCode.getText(value).split(/[^\w.$]/u)[0] ?? "";
-  return sourceCode.text.includes(`setSecret(${name}`);
 }
 
 /** `docker build --build-arg KEY=${key}`, `::set-output name=key::${key}` */

@@ -22,11 +22,19 @@ export const anyKey = "*";
 
 /** The keys of a variable's object that are deleted or written over before a place. */
 export function editedKeys(variable: TSESLint.Scope.Variable, read: TSESTree.Node): string[] {
-  return variable.references.flatMap(({ identifier }) => {
+  return editsOf(variable).flatMap((member) => (isSeenAt(member, read) ? [staticKey(member) ?? anyKey] : []));
+}
+
+const known = new WeakMap<TSESLint.Scope.Variable, readonly TSESTree.MemberExpression[]>();
+
+/** The members of a variable's object that are deleted or written over anywhere; asked for at every read of it. */
+function editsOf(variable: TSESLint.Scope.Variable): readonly TSESTree.MemberExpression[] {
+  const edits = known.get(variable) ?? variable.references.flatMap(({ identifier }) => {
     const { parent } = identifier;
-    if (parent.type !== "MemberExpression" || parent.object !== identifier || !isEdit(identifier)) return [];
-    return isSeenAt(parent, read) ? [staticKey(parent) ?? anyKey] : [];
+    return parent.type === "MemberExpression" && parent.object === identifier && isEdit(identifier) ? [parent] : [];
   });
+  known.set(variable, edits);
+  return edits;
 }
 
 /** A value put into an object after it was made, and the key where it has one. */
@@ -71,9 +79,8 @@ function addedThrough(member: TSESTree.MemberExpression): Added[] {
 
 /** `o.key = value`, before a place. */
 export function memberWrites(variable: TSESLint.Scope.Variable, read: TSESTree.Node, key: string): TSESTree.AssignmentExpression[] {
-  return variable.references.flatMap(({ identifier: { parent }, identifier }) => {
-    if (parent.type !== "MemberExpression" || parent.object !== identifier || staticKey(parent) !== key) return [];
-    const assignment = parent.parent;
-    return assignment.type === "AssignmentExpression" && assignment.left === parent && isSeenAt(parent, read) ? [assignment] : [];
+  return editsOf(variable).flatMap((member) => {
+    const { parent } = member;
+    return parent.type === "AssignmentExpression" && staticKey(member) === key && isSeenAt(member, read) ? [parent] : [];
   });
 }

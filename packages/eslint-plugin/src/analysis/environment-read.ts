@@ -1,4 +1,5 @@
 import { nameKind } from "@credlint/scanner/secret-name";
+import { environmentFileRead } from "./environment-file.ts";
 import { addressedServices, webhookServices } from "./secret-names.ts";
 import { settingName } from "./setting-name.ts";
 import type { Origin } from "./origin.ts";
@@ -15,7 +16,7 @@ export interface EnvironmentRead {
 
 /** Undefined if the value does not come from the environment. */
 export function environmentRead(flow: ValueFlow, origin: Origin): EnvironmentRead | undefined {
-  const { owner, path } = ownerOf(origin) ?? ofDeno(flow, origin) ?? {};
+  const { owner, path } = ownerOf(origin) ?? ofDeno(flow, origin) ?? ofFile(flow, origin) ?? {};
   if (owner === undefined || path === undefined) return settingRead(flow, origin);
   const [name, ...more] = path;
   // What a bundler puts there is public but for variables somebody let through.
@@ -73,6 +74,11 @@ function ofDeno(flow: ValueFlow, { node, path }: Origin): Read | undefined {
   if (argument === undefined) return { owner: "Deno.env", path };
   const name = staticString(flow, argument);
   return name === undefined ? undefined : { owner: "Deno.env", path: [name, ...path] };
+}
+
+function ofFile(flow: ValueFlow, origin: Origin): Read | undefined {
+  const path = environmentFileRead(flow, origin);
+  return path && { owner: ".env", path };
 }
 
 const secretAddress = new RegExp(

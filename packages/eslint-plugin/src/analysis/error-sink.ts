@@ -2,14 +2,18 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { enclosing } from "../syntax/enclosing.ts";
 import { findVariable } from "../syntax/find-variable.ts";
+import { isClass } from "../syntax/is-class.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** Errors whose arguments are their message, cause or answer; what others do with theirs, only their class knows. */
+/**
+ * Errors whose arguments are their message, cause or answer; what others do with theirs, only their class knows. The token
+ * of a `SyntaxError` is a piece of text.
+ */
 const telling = new RegExp(
-  "^(?:(?:Type|Range|Syntax|Reference|Eval|URI|Aggregate)?Error|H(?:ttp|TTP)Exception|" +
+  "^(?:(?:Type|Range|Reference|Eval|URI|Aggregate)?Error|H(?:ttp|TTP)Exception|" +
     "(?:BadRequest|Unauthorized|Forbidden|NotFound|Conflict|InternalServerError|UnprocessableEntity|BadGateway)Exception|" +
     "(?:TRPC|GraphQL|Apollo|User|Api|API|Http|HTTP|Axios|App|Runtime|Auth|Validation|Application)Error)$",
   "u",
@@ -36,18 +40,25 @@ export function errorSink(flow: ValueFlow, node: ErrorNode): Sink | undefined {
 function ofClass(node: TSESTree.NewExpression): Sink | undefined {
   const name = calledName(node) ?? "";
   if (telling.test(name)) return { name: `new ${name}`, written: node.arguments };
-  const texts = /(?:Error|Exception)$/u.test(name) ? node.arguments.filter(isText) : [];
+  const texts = /(?<!Syntax|Parse)(?:Error|Exception)$/u.test(name) ? node.arguments.filter(isText) : [];
   return texts.length > 0 ? { name: `new ${name}`, written: texts } : undefined;
 }
 
 function ofCall(flow: ValueFlow, node: TSESTree.CallExpression): Sink | undefined {
   const name = calledName(node) ?? "";
   const told = node.arguments;
+  if (node.callee.type === "Super") return isOfError(node) ? { name: "super", written: told.filter(isText) } : undefined;
   if (name === "reject") return isRejection(flow, node) ? { name: flow.sourceCode.getText(node.callee), written: told.filter(isPlain) } : undefined;
   if (node.callee.type !== "Identifier") return undefined;
   if (telling.test(name)) return { name, written: told };
   const from = Object.hasOwn(makers, name) ? makers[name] : undefined;
   return from === undefined ? undefined : { name, written: told.slice(from) };
+}
+
+/** `super(…)` in `class AuthError extends Error` */
+function isOfError(node: TSESTree.Node): boolean {
+  const base = enclosing(node, isClass)?.superClass;
+  return base?.type === "Identifier" && telling.test(base.name);
 }
 
 /** `Promise.reject(…)`, or the second function a promise hands to its executor. */

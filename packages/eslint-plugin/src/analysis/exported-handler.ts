@@ -10,7 +10,7 @@ import type { HttpHandler } from "./http-handler.ts";
 import { isPassedProps, isTypedIntegration } from "./integration-handler.ts";
 import { listedHandlers } from "./listed-handler.ts";
 import { objectMember } from "./object-member.ts";
-import { isTypedWebhook } from "./typed-webhook.ts";
+import { isTypedPlugin, isTypedWebhook } from "./typed-webhook.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Names a server looks for: Next, SvelteKit and Astro routes, Remix, Cloudflare Pages, Lambda and Netlify. */
@@ -82,7 +82,7 @@ function fromValue(flow: ValueFlow, statement: TSESTree.Node, value: TSESTree.No
   const found = handlerFunction(flow, value);
   if (!found) return [];
   const { fn, wrappers } = found;
-  return [{ fn, loc: functionHead(statement, fn, flow.sourceCode), around: wrappers, takesDeliveries: isTypedIntegration(flow, fn) }];
+  return [{ fn, loc: functionHead(statement, fn, flow.sourceCode), around: wrappers, takesDeliveries: isTypedIntegration(flow, fn) || isTypedPlugin(flow, fn) }];
 }
 
 function isNamedWebhook(name: string, filename: string): boolean {

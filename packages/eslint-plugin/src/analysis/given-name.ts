@@ -1,7 +1,7 @@
 import { nameKind } from "@credlint/scanner/secret-name";
 
 /** `generateApiKey`, `refreshAccessToken`: a verb, and what it gives. */
-const giving = /^(?:get|generate|issue|mint|acquire|refresh|fetch|retrieve|obtain|exchange|load|resolve)_?([A-Z]\w*)$/u;
+const giving = /^(?:get|generate|issue|mint|acquire|refresh|fetch|read|retrieve|obtain|exchange|load|resolve)_?([A-Z]\w*)$/u;
 
 /** What a call gives, by its name: `SessionToken` of `getSessionTokenFromUrl`. A `Token` from an address may be a coin. */
 export function givenName(called: string): string | undefined {

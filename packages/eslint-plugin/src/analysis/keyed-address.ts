@@ -2,6 +2,7 @@ import type { KeyedHost } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { wordsOf } from "@credlint/scanner/secret-name";
 import { unwrap } from "../syntax/unwrap.ts";
+import { addressText } from "./address-text.ts";
 import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
@@ -30,9 +31,8 @@ export function addressHost(flow: ValueFlow, keyedHosts: readonly KeyedHost[], n
 /** The text an address starts with, or the expression. */
 function startOf(wrapped: TSESTree.Node): { readonly first?: string; readonly start: TSESTree.Node } {
   const node = unwrap(wrapped);
-  if (node.type !== "TemplateLiteral") return { start: node };
-  const first = node.quasis[0]?.value.raw;
-  const [hole] = node.expressions;
+  const isText = node.type === "TemplateLiteral" || node.type === "BinaryExpression";
+  const { texts: [first], holes: [hole] } = (isText && addressText(node)) || { texts: [], holes: [] };
   return first === "" && hole ? { start: hole } : { ...(first !== undefined && { first }), start: node };
 }
 

@@ -7,10 +7,11 @@ import { addedValues, anyKey, isEdited } from "./edited-object.ts";
 import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
 import { isLeftOutBefore } from "./left-out-key.ts";
 import { LeakVocabulary } from "./leak-vocabulary.ts";
-import { hasOwnFilter, isRedacted } from "./logger-redaction.ts";
+import { hasOwnFilter, isRedacted, mayBeSerialized } from "./logger-redaction.ts";
+import { isMasked } from "./masked-value.ts";
 import type { Origin } from "./origin.ts";
 import { keptByCall } from "./printed-call.ts";
-import { printedValues } from "./printed-values.ts";
+import { isReplaced, printedValues } from "./printed-values.ts";
 import type { PrintedValue, Shown } from "./printed-values.ts";
 import { isSanitizing } from "./sanitizer.ts";
 import { secretSource } from "./secret-source.ts";
@@ -111,6 +112,7 @@ class SecretSearch {
     for (const name of wholes.length > 0 ? new Set(names) : []) {
       const variable = name.type === "Identifier" ? findVariable(this.#flow.sourceCode, name) : undefined;
       for (const { value, key } of variable ? addedValues(variable, name) : []) {
+        if (isReplaced(shown, key)) continue;
         const found = this.inExpression(value, key === undefined ? shown : { ...shown, keys: [...shown.keys, key] });
         if (found) return found;
       }
@@ -120,7 +122,7 @@ class SecretSearch {
 
   #isSanitized(wrapped: TSESTree.Node): boolean {
     const node = unwrap(wrapped);
-    if (publicKey.test(writtenName(node) ?? "")) return true;
+    if (publicKey.test(writtenName(node) ?? "") || (this.#sink.by && isMasked(this.#flow, node))) return true;
     if (node.type === "CallExpression") return this.#vocabulary.isSanitizer(node);
     const definition = node.type === "Identifier" ? findVariable(this.#flow.sourceCode, node)?.defs[0] : undefined;
     const init = definition?.type === "Variable" && definition.node.init ? unwrap(definition.node.init) : undefined;
@@ -137,7 +139,7 @@ class SecretSearch {
     if (isAnswer && isFailureHere(this.#flow.sourceCode, node, made)) return false;
     if (kind === "value" || kind === "personal") return true;
     // An object in a template reads `[object Object]`.
-    if (shown.form === "text" || shown.replaced.length > 0) return false;
+    if (shown.form === "text" || shown.replaced.length > 0 || (by && mayBeSerialized(by, shown.keys))) return false;
     return !isEdited(this.#flow.sourceCode, node) && !(node.type === "CallExpression" && isSanitizing(node));
   }
 }

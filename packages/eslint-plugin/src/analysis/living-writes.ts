@@ -14,16 +14,28 @@ export interface LivingWrites {
  * comes later. What other functions write counts always: nobody knows when they run.
  */
 export function livingWrites(variable: TSESLint.Scope.Variable, read: TSESTree.Node): LivingWrites {
-  const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+  const writes = writesTo(variable);
+  if (writes.length === 0) return untouched;
   const home = functionOf(read);
   const [name] = variable.identifiers;
-  if (writes.length === 0 || writes.length > maxWrites || (name && functionOf(name) !== home)) return { isFirstAlive: true, writes };
+  if (writes.length > maxWrites || (name && functionOf(name) !== home)) return { isFirstAlive: true, writes };
   const last = Math.max(-1, ...writes.filter((write) => isSurelyBefore(write, read)).map(({ identifier }) => identifier.range[0]));
   const living = writes.filter(({ identifier }) => {
     if (functionOf(identifier) !== home || isRepeated(identifier, read)) return true;
     return identifier.range[0] >= last && identifier.range[0] < read.range[0];
   });
   return { isFirstAlive: last < 0, writes: living };
+}
+
+const untouched: LivingWrites = { isFirstAlive: true, writes: [] };
+
+const known = new WeakMap<TSESLint.Scope.Variable, readonly TSESLint.Scope.Reference[]>();
+
+/** All writes but the declaration's own; asked for at every read of the variable. */
+function writesTo(variable: TSESLint.Scope.Variable): readonly TSESLint.Scope.Reference[] {
+  const writes = known.get(variable) ?? variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+  known.set(variable, writes);
+  return writes;
 }
 
 /** More writes than anyone follows by hand: then every one counts. */

@@ -21,6 +21,11 @@ function takesOut(flow: ValueFlow, options: TSESTree.Node, { option, form }: Red
   return lists.some((list) => list === "unknown" || list?.some((entry) => covers(entry, keys, form)));
 }
 
+/** Whether a logger made in another file may have been told there how to print the object under a key: that is what its serializers are for. */
+export function mayBeSerialized({ logger: { redaction = [] }, madeBy }: KnownLogger, keys: readonly string[]): boolean {
+  return madeBy.length === 0 && keys.length === 1 && redaction.some(({ form }) => form === "values");
+}
+
 /** Formats and hooks of its own may take anything out: whoever wrote one is given the benefit of the doubt. */
 export function hasOwnFilter(flow: ValueFlow, { logger: { redaction = [] }, madeBy: [factory] }: KnownLogger): boolean {
   const known = new Set(redaction.map(({ option }) => option.split(".")[0] ?? ""));

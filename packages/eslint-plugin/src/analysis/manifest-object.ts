@@ -10,14 +10,18 @@ import type { ValueFlow } from "./value-flow.ts";
 /** A manifest is not deeper. */
 const maxDepth = 8;
 
-const kindsOf = new WeakMap<ValueFlow, ReturnType<typeof possibleManifests>>();
+const mentioned = new WeakMap<ValueFlow, boolean>();
 
 /** What an object literal asks for that is an app manifest by its keys; most kinds can be written in code, too. */
 export function scopesInObject(flow: ValueFlow, object: TSESTree.ObjectExpression): KnownInManifest[] {
-  const { text } = flow.sourceCode;
-  const kinds = kindsOf.get(flow) ?? possibleManifests("json", (word) => text.includes(word));
-  kindsOf.set(flow, kinds);
+  const isMentioned = mentioned.get(flow) ?? manifestsSpokenOf(flow.sourceCode.text).length > 0;
+  mentioned.set(flow, isMentioned);
+  const kinds = isMentioned ? manifestsSpokenOf(flow.sourceCode.getText(object)) : [];
   return kinds.length > 0 ? knownInLeaves(leavesOf(flow, object, []), kinds) : [];
+}
+
+function manifestsSpokenOf(text: string): ReturnType<typeof possibleManifests> {
+  return possibleManifests("json", (word) => text.includes(word));
 }
 
 /** The texts of an object by key path; what is only known at run time is an empty one. */

@@ -42,12 +42,11 @@ export function mountedArguments(flow: ValueFlow, { route, fn }: Pick<HttpHandle
     if (path !== undefined && !isHook && route !== undefined && !isBelow(route, path)) return [];
     const isHandler = call.range[0] <= fn.range[0] && fn.range[1] <= call.range[1];
     const mounted = path === undefined ? call.arguments : rest;
-    return isHandler || (calledName(call) === "all" && !isBelow(path ?? "", "*")) ? [] : mounted;
+    return isHandler || (calledName(call) === "all" && path?.endsWith("*") !== true) ? [] : mounted;
   });
 }
 
 function isBelow(route: string, path: string): boolean {
-  if (path === "*") return route.endsWith("*");
   const folder = path.replace(/\/?\*.*$/, "").replace(/\/$/, "");
   return folder === "" || route === folder || route.startsWith(`${folder}/`);
 }

@@ -13,10 +13,11 @@ import { givenName } from "./given-name.ts";
 import type { Origin } from "./origin.ts";
 import { isSanitizing } from "./sanitizer.ts";
 import { nameKind } from "@credlint/scanner/secret-name";
-import { textOwners } from "./secret-names.ts";
+import { describingOwners, textOwners } from "./secret-names.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 const owners: ReadonlySet<string> = new Set(textOwners);
+const describing: ReadonlySet<string> = new Set(describingOwners);
 /** Members of any text or promise: reading them does not make a token an object of another trade. */
 const textMembers: ReadonlySet<string> = new Set([
   ...["length", "slice", "split", "substring", "substr", "trim", "startsWith", "endsWith", "includes", "indexOf"],
@@ -46,9 +47,11 @@ export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin
   return kinds.includes("ambiguous") && isProof(flow, read, origin) ? "value" : undefined;
 }
 
-/** `definition.serviceName`, `linkName(definition)`, `CredentialType.ID_TOKEN` */
+/** `definition.serviceName`, `linkName(definition)`, `CredentialType.ID_TOKEN`, `errors.password` */
 function isOtherThing(origin: Origin): boolean {
   const { node, path } = origin;
+  const root = node.type === "Identifier" ? [node.name] : [];
+  if ([...root, ...path].slice(0, -1).some((name) => describing.has(name))) return true;
   const name = path.at(-1) ?? (node.type === "CallExpression" ? calledName(node) : undefined);
   return isEnumConstant(origin) || (name !== undefined && otherThing.test(name));
 }
@@ -64,8 +67,14 @@ function canBeNamed({ kind, node, path }: Origin): boolean {
   if (kind !== "expression" || path.length > 0) return true;
   return (
     node.type === "MemberExpression" ||
-    (node.type === "CallExpression" && !isSanitizing(node) && !telling.test(calleeText(node)))
+    (node.type === "CallExpression" && !isSanitizing(node) && (!telling.test(calleeText(node)) || isReadOut(node)))
   );
+}
+
+/** `readPassword()`, from wherever it is kept */
+function isReadOut(node: TSESTree.CallExpression): boolean {
+  const name = calledName(node) ?? "";
+  return name.startsWith("read") && nameKind(name.slice("read".length)) === "secret";
 }
 
 /** `showPassword: boolean`, `token: ProviderToken<T>` */
@@ -87,7 +96,7 @@ function isProof(flow: ValueFlow, read: TSESTree.Node, { kind, node, path }: Ori
     return issuing.test(calleeText(node));
   if (node.type === "MemberExpression" || path.some((key) => /^\d+$/u.test(key))) return false;
   if ([rootName(read)?.name, ...path].some((name) => name !== undefined && owners.has(name))) return false;
-  return !isElement(node) && !hasOtherMembers(flow, unwrap(read));
+  return (path.length > 0 || !isElement(node)) && !hasOtherMembers(flow, unwrap(read));
 }
 
 /** An item of a loop, or what a callback such as `onToken` is called with. */

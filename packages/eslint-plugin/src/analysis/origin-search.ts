@@ -27,6 +27,10 @@ const maxSteps = 64;
 const maxPath = 8;
 const maxCalls = 8;
 
+function emptyToNone(values: ReturnType<typeof objectMember>): ReturnType<typeof objectMember> {
+  return values?.length === 0 ? undefined : values;
+}
+
 /** One walk back from an expression to all its origins. */
 export class OriginSearch {
   readonly #flow: ValueFlow;
@@ -86,7 +90,8 @@ export class OriginSearch {
   #memberValues(node: TSESTree.Node, key: string): ReturnType<typeof objectMember> {
     if (node.type === "ObjectExpression" || node.type === "ArrayExpression") return objectMember(node, key);
     const object = objectOfThis(node);
-    if (object) return objectMember(object, key);
+    // What the object lacks, the framework it is handed to may add.
+    if (object) return emptyToNone(objectMember(object, key));
     const owner = isClass(node) ? node : node.type === "NewExpression" ? this.#classOf(node.callee) : classOfThis(node);
     return owner && classMember(owner, key, this.#flow.sourceCode.visitorKeys);
   }
@@ -232,7 +237,7 @@ export class OriginSearch {
     if (this.#visits > maxVisits) return false;
     const paths = this.#seen.get(node) ?? new Set<string>();
     this.#seen.set(node, paths);
-    const key = [...path, ...this.#calls.map(({ call }) => call.range[0])].join(".");
+    const key = this.#calls.length === 0 ? path.join(".") : [...path, ...this.#calls.map(({ call }) => call.range[0])].join(".");
     return !paths.has(key) && Boolean(paths.add(key));
   }
 

@@ -21,13 +21,18 @@ export function outletCall<Kind extends Outlet>(
   call: TSESTree.CallExpression,
 ): OutletCall<Kind> | undefined {
   const callee = unwrap(call.callee);
-  if (!mayLeave(flow, outlets, callee)) return undefined;
+  if (call.arguments.every(isWritten) || !mayLeave(flow, outlets, callee)) return undefined;
   for (const origin of flow.originsOf(callee)) {
     const by = knownOutlet(flow, outlets, origin);
     const written = by && writtenArguments(by, call.arguments);
     if (written) return { by, written };
   }
   return undefined;
+}
+
+/** A number or a text without holes holds nothing but what everybody may read here; so does nothing at all. */
+function isWritten(argument: TSESTree.CallExpressionArgument): boolean {
+  return argument.type === "Literal" || (argument.type === "TemplateLiteral" && argument.expressions.length === 0);
 }
 
 /** A quick look, before anything is followed. */

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { findVariable } from "../syntax/find-variable.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import { returnedExpressions } from "../syntax/returned-expressions.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { addedValues } from "./edited-object.ts";
 import { cutLength } from "./sanitizer.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
@@ -26,7 +28,7 @@ const dumping: ReadonlySet<string> = new Set([
   ...["JSON.stringify", "inspect", "util.inspect", "structuredClone", "Array.from"],
   ...["Object.fromEntries", "Object.values", "Object.entries", "Object.freeze", "qs.stringify", "querystring.stringify"],
 ]);
-const dumpingAll: ReadonlySet<string> = new Set(["Object.assign", "util.format", "format"]);
+const dumpingAll: ReadonlySet<string> = new Set(["util.format", "format"]);
 /** Functions that write a text in another alphabet: whoever reads it can turn it back. */
 const encoding: ReadonlySet<string> = new Set([
   ...["String", "btoa", "atob", "encodeURIComponent", "decodeURIComponent", "encodeURI", "escape", "unescape"],
@@ -75,8 +77,15 @@ function isListing(method: string, given: readonly TSESTree.Node[]): boolean {
 /** What a list method keeps that calls a function for every item. */
 function keptByCallback(flow: ValueFlow, method: string, list: TSESTree.Node, callback: TSESTree.Node): Kept | undefined {
   if (method === "filter") return callback.type === "Identifier" && callback.name === "Boolean" ? { nodes: [list], form: "same" } : undefined;
-  if (!/^(?:map|flatMap)$/u.test(method) || !isFunction(callback)) return undefined;
-  return { nodes: returnedExpressions(callback, flow.sourceCode.visitorKeys), form: "same" };
+  if (!/^(?:map|flatMap|reduce)$/u.test(method) || !isFunction(callback)) return undefined;
+  const returned = returnedExpressions(callback, flow.sourceCode.visitorKeys);
+  return { nodes: method === "reduce" ? returned.flatMap((node) => gathered(flow, node)) : returned, form: "same" };
+}
+
+/** `sum[name] = value; return sum;` in the callback of `reduce` */
+function gathered(flow: ValueFlow, node: TSESTree.Expression): TSESTree.Node[] {
+  const variable = node.type === "Identifier" ? findVariable(flow.sourceCode, node) : undefined;
+  return variable?.defs[0]?.type === "Parameter" ? addedValues(variable, node).map(({ value }) => value) : [node];
 }
 
 /** Whether `replace` only takes off a word before the secret, or white space. */

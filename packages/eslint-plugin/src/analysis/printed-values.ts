@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
+import { calleeText } from "../syntax/callee-text.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
 import type { EnteredCall } from "./origin.ts";
 import { keptByCall } from "./printed-call.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -92,15 +94,24 @@ function* ofObject(flow: ValueFlow, { properties }: TSESTree.ObjectExpression, s
   }
 }
 
-/** Names of headers come in any case. */
-function isReplaced({ replaced }: Shown, key: string | undefined): boolean {
+/** Whether what stands under a key is written over; names of headers come in any case. */
+export function isReplaced({ replaced }: Pick<Shown, "replaced">, key: string | undefined): boolean {
   return key !== undefined && replaced.some((name) => name.toLowerCase() === key.toLowerCase());
 }
 
 function* ofCall(flow: ValueFlow, node: TSESTree.CallExpression, shown: Shown): Generator<PrintedValue> {
+  if (calleeText(node) === "Object.assign") return yield* ofAssign(flow, node, shown);
   const kept = keptByCall(flow, node);
   if (!kept) return yield { node, shown };
   yield* ofAll(flow, kept.nodes, kept.form === "same" ? shown : kept.form === "text" ? asText(shown) : asDump(shown));
+}
+
+/** `Object.assign(a, { key: value })` prints what `{ ...a, key: value }` does. */
+function* ofAssign(flow: ValueFlow, { arguments: given }: TSESTree.CallExpression, shown: Shown): Generator<PrintedValue> {
+  for (const [index, argument] of given.entries()) {
+    const later = given.slice(index + 1).flatMap((next) => (next.type === "ObjectExpression" ? writtenEntries(next).map(([key]) => key) : []));
+    yield* printedValues(flow, argument, { ...asDump(shown), replaced: [...shown.replaced, ...later] });
+  }
 }
 
 function* ofNew(flow: ValueFlow, node: TSESTree.NewExpression, shown: Shown): Generator<PrintedValue> {

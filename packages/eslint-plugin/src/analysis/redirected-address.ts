@@ -6,8 +6,8 @@ import { redirectTarget } from "./redirect-target.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Whether a browser is sent to the address that a template writes, or on which a call sets a parameter. */
-export function isRedirected({ sourceCode }: ValueFlow, node: TSESTree.CallExpression | TSESTree.TemplateLiteral): boolean {
-  const declared = node.type === "TemplateLiteral" ? node.parent : rootName(node.callee);
+export function isRedirected({ sourceCode }: ValueFlow, node: TSESTree.CallExpression | TSESTree.TemplateLiteral | TSESTree.BinaryExpression): boolean {
+  const declared = node.type === "CallExpression" ? rootName(node.callee) : node.parent;
   const name = declared?.type === "VariableDeclarator" ? declared.id : declared;
   const variable = name?.type === "Identifier" ? findVariable(sourceCode, name) : undefined;
   return isInRedirect(node) || (variable?.references ?? []).some(({ identifier }) => isInRedirect(identifier));

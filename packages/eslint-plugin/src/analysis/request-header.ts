@@ -21,6 +21,8 @@ export function requestHeader(flow: ValueFlow, node: TSESTree.Node): string | un
 /** `req.headers["x-token"]`; destructuring in the parameters counts as well. */
 function ofMember({ kind, node, path }: Origin): string | undefined {
   const whole = kind === "parameter" ? [...parameterPath(node), ...path] : path;
+  // Plug-ins are handed the headers by themselves.
+  if (kind === "parameter" && node.type === "Identifier" && node.name === "headers" && path.length === 1) return path[0];
   const at = whole.lastIndexOf("headers");
   return at >= 0 && at === whole.length - 2 ? whole.at(-1) : undefined;
 }

@@ -5,6 +5,8 @@ import { calleeText } from "../syntax/callee-text.ts";
 import { enclosing } from "../syntax/enclosing.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { staticKey } from "../syntax/static-key.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
 import { memberValues } from "./member-values.ts";
 import { outletCall } from "./outlet-call.ts";
 import type { Sink } from "./sink.ts";
@@ -14,6 +16,7 @@ export type ResponseNode =
   | TSESTree.AssignmentExpression
   | TSESTree.CallExpression
   | TSESTree.NewExpression
+  | TSESTree.Property
   | TSESTree.ReturnStatement;
 
 /** Functions whose result a framework writes into the page. */
@@ -33,6 +36,8 @@ function sentAt(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNod
       const name = calledName(node) ?? "";
       return name === "Response" || name === "NextResponse" ? { name: `new ${name}`, written: node.arguments.slice(0, 1) } : undefined;
     }
+    case "Property":
+      return isLambdaAnswer(node) ? { name: "body", written: [node.value] } : undefined;
     case "AssignmentExpression": {
       const target = flow.sourceCode.getText(node.left);
       return /^(?:ctx|context)\.(?:response\.)?body$/u.test(target) ? { name: target, written: [node.right] } : undefined;
@@ -43,6 +48,12 @@ function sentAt(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNod
       return node.argument && pageProps.has(name) ? { name, written: [node.argument] } : undefined;
     }
   }
+}
+
+/** `{ statusCode: 200, body: … }` */
+function isLambdaAnswer(node: TSESTree.Property): boolean {
+  const { parent } = node;
+  return staticKey(node) === "body" && parent.type === "ObjectExpression" && writtenEntries(parent).some(([key]) => key === "statusCode");
 }
 
 function ofCall(flow: ValueFlow, responses: readonly Outlet[], node: TSESTree.CallExpression): Sink | undefined {

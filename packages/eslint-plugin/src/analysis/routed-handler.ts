@@ -23,6 +23,7 @@ export function routedHandler(flow: ValueFlow, node: TSESTree.CallExpression): H
   // Meteor hands everything below a path to what it uses there.
   const isUsed = name === "use" && /[hH]andlers$/.test(writtenName(node.callee.object) ?? "");
   if (verbs.has(name) || isUsed) return verbHandler(flow, node, node.callee);
+  if (name === "openapi") return describedHandler(flow, node);
   const [options] = node.arguments;
   return name === "route" && options?.type === "ObjectExpression" ? optionsHandler(flow, node, options) : undefined;
 }
@@ -79,6 +80,20 @@ function verbHandler(
     route,
     around: [...middleware, ...hooks, ...found.wrappers],
   };
+}
+
+/** `app.openapi(createRoute({ method: "post", path, … }), handler)` of Hono. */
+function describedHandler(flow: ValueFlow, node: TSESTree.CallExpression): HttpHandler | undefined {
+  const [described, handler] = node.arguments;
+  const [origin] = described ? flow.originsOf(described) : [];
+  const options = origin?.node.type === "CallExpression" ? origin.node.arguments[0] : undefined;
+  if (options?.type !== "ObjectExpression" || !handler) return undefined;
+  const [path, method] = ["path", "method"].map((key) => objectMember(options, key)?.[0]?.value);
+  const route = path && staticString(flow, path);
+  const found = handlerFunction(flow, handler);
+  if (!found || route === undefined || !method || !/post|put/i.test(flow.sourceCode.getText(method))) return undefined;
+  const middleware = (objectMember(options, "middleware") ?? []).map(({ value }) => value);
+  return { fn: found.fn, loc: { start: node.loc.start, end: node.callee.loc.end }, route, around: [...middleware, ...found.wrappers] };
 }
 
 /** Fastify and hapi: one object holds everything. */

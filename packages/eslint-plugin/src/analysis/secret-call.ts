@@ -2,6 +2,7 @@ import type { SecretCall } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
+import { isFunction } from "../syntax/is-function.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
@@ -12,17 +13,27 @@ import type { ValueFlow } from "./value-flow.ts";
 export type CallResult = "value" | "object" | "other";
 
 /** What is known of the result of a call, and of the member of it that is read; undefined if it is no such call. */
-export function secretCall(flow: ValueFlow, calls: readonly SecretCall[], { node, path }: Origin): CallResult | undefined {
-  if (node.type !== "CallExpression") return undefined;
+export function secretCall(flow: ValueFlow, calls: readonly SecretCall[], origin: Origin): CallResult | undefined {
+  const { path } = origin;
+  const node = answeredCall(origin);
+  if (node?.type !== "CallExpression") return undefined;
   // The AWS SDK's older clients give a request first.
   const callee = unwrap(node.callee);
   const asked = callee.type === "MemberExpression" && staticKey(callee) === "promise" ? unwrap(callee.object) : node;
   if (asked.type !== "CallExpression") return undefined;
   const name = calledName(asked) ?? "";
   const fact = calls.find((call) => call.names.includes(name) && isMeant(flow, call, asked));
-  if (fact) return resultOf(fact.secrets, path);
+  // Google's client hands the tokens themselves to a callback.
+  if (fact) return resultOf(fact.secrets, node !== origin.node && fact.secrets.includes("tokens") ? ["tokens", ...path] : path);
   if (!/^decrypt(?!or|ion)/u.test(name)) return undefined;
   return path.length === 0 ? "value" : undefined;
+}
+
+/** The call whose result a value is: itself, or the one that hands it to `(error, result) => …`. */
+function answeredCall({ kind, node }: Origin): TSESTree.Node | undefined {
+  if (kind !== "parameter") return node;
+  const owner = node.parent;
+  return owner && isFunction(owner) && owner.params.length === 2 && owner.params[1] === node ? owner.parent : undefined;
 }
 
 function resultOf(secrets: readonly string[], path: readonly string[]): CallResult {

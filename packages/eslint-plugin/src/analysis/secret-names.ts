@@ -29,6 +29,13 @@ export const sanitizingWords: readonly string[] = [
   "without", "remove", "clean", "sanitize", "sanitise",
 ];
 
+/** Owners whose members are texts, rules or states about a field, not what somebody wrote into it. */
+export const describingOwners: readonly string[] = [
+  "i18n", "t", "messages", "labels", "label", "placeholders", "titles", "texts", "strings", "translations", "errors", "touched",
+  "dirty", "routes", "paths", "urls", "endpoints", "schema", "schemas", "rules", "validators", "validation", "types", "columns",
+  "regex", "patterns", "icons", "styles", "classes",
+];
+
 /** Owners whose `token` is no proof: a stream, a lexer, a syntax tree. */
 export const textOwners: readonly string[] = [
   "msg", "message", "chunk", "delta", "part", "stream", "lexer", "parser", "tokenizer", "scanner", "ast", "node",

@@ -7,6 +7,7 @@ import { environmentRead } from "./environment-read.ts";
 import { headerSecret, isSecretHeader } from "./header-secret.ts";
 import type { LeakVocabulary } from "./leak-vocabulary.ts";
 import { isLoginBody } from "./login-body.ts";
+import { isMadeSecret } from "./made-secret.ts";
 import { namedSecret } from "./named-secret.ts";
 import type { Origin } from "./origin.ts";
 import { variableOfLoop } from "./environment-loop.ts";
@@ -14,6 +15,7 @@ import { requestConfig } from "./request-config.ts";
 import { secretCall } from "./secret-call.ts";
 import { holdsTokens } from "./token-holder.ts";
 import { tokenExchange } from "./token-exchange.ts";
+import { isTypedSecret } from "./typed-secret.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** Why a value is a secret. */
@@ -49,6 +51,7 @@ type Found = SecretSource["kind"] | "text" | "request" | "other";
 function kindOf(flow: ValueFlow, read: TSESTree.Node, origin: Origin, vocabulary: LeakVocabulary): Found | undefined {
   const header = headerSecret(flow, origin);
   if (header) return header.isWhole ? "headers" : "value";
+  if (isTypedSecret(flow, origin) || isMadeSecret(flow, origin)) return "value";
   return (
     vocabulary.sourceKind(flow, read, origin) ??
     secretCall(flow, vocabulary.calls, origin) ??

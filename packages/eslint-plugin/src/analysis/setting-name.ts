@@ -8,6 +8,8 @@ import type { ValueFlow } from "./value-flow.ts";
 const bundles = /^(?:useRuntimeConfig|getRuntimeConfig|config)$/u;
 /** Functions that look up one environment variable, as projects call them. */
 const lookups = /^(?:(?:require|get|read|must|need|load|fetch)(?:Required|Optional)?Env(?:Var|Variable|OrThrow)?|env|requiredEnv|mustGetEnv|getInput)$/u;
+/** Apps Script keeps settings in properties of the script, the user or the document. */
+const properties = /(?:[pP]roperties|[pP]rops)(?:\(\))?$/u;
 const store = /^(?:(?:\w*[cC]onfig(?:uration)?(?:Service|Module)?)|env|environment|settings|nconf|conf)$/u;
 
 /** The setting a value is looked up by: `configService.get("API_KEY")`, `useRuntimeConfig().apiKey`, `core.getInput("token")`. */
@@ -19,7 +21,8 @@ export function settingName(flow: ValueFlow, { node, path }: Origin): string | u
   if (path.length > 0 || !name) return undefined;
   const callee = unwrap(node.callee);
   const isStore = callee.type === "MemberExpression" && /^(?:get|getOrThrow|getString)$/u.test(called) && store.test(lastName(flow, callee.object));
-  return isStore || lookups.test(called) ? staticString(flow, name) : undefined;
+  const isProperty = callee.type === "MemberExpression" && called === "getProperty" && properties.test(flow.sourceCode.getText(callee.object));
+  return isStore || isProperty || lookups.test(called) ? staticString(flow, name) : undefined;
 }
 
 /** `functions.config()` is known by its owner; other functions named `config` are not. */

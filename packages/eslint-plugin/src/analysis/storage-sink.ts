@@ -11,7 +11,7 @@ import type { ValueFlow } from "./value-flow.ts";
 
 /** Where others can read what is kept. */
 export interface StorageSink extends Sink {
-  readonly place: "browser" | "device" | "file";
+  readonly place: "browser" | "device" | "extension" | "file";
 }
 
 /** What a node puts where others can read it; undefined if nobody can say, or only its owner can. */
@@ -21,7 +21,7 @@ export function storageSink(
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression,
 ): StorageSink | undefined {
   if (node.type === "AssignmentExpression") return ofAssignment(flow, node);
-  const cookie = openCookie(node);
+  const cookie = openCookie(flow, node);
   if (cookie) return { name: calleeText(node), written: [cookie], place: "browser" };
   const call = outletCall(flow, stores, node);
   if (!call) return undefined;
@@ -37,12 +37,19 @@ function ofAssignment({ sourceCode }: ValueFlow, { left, right }: TSESTree.Assig
 }
 
 /** The value of a cookie that a server sets without keeping scripts away from it. */
-function openCookie(node: TSESTree.CallExpression): TSESTree.Node | undefined {
+function openCookie({ sourceCode }: ValueFlow, node: TSESTree.CallExpression): TSESTree.Node | undefined {
   const [first, value, options] = node.arguments;
+  const isHeader = /^(?:setHeader|header|set|append|appendHeader)$/u.test(calledName(node) ?? "") && first?.type === "Literal" && /^set-cookie$/iu.test(String(first.value));
+  // A template or a sum shows its flags; what is made elsewhere may have any.
+  if (isHeader) return value && isSpelledOut(value) && !/httponly/iu.test(sourceCode.getText(value)) ? value : undefined;
   const setsCookie = calledName(node) === "cookie" && /^(?:res|response|reply)$/u.test(rootName(node.callee)?.name ?? "");
   if (!setsCookie && !(calledName(node) === "setCookie" && rootName(node.callee)?.name === "reply")) return undefined;
   if (!first || !value || (options && !isOpenTo(options))) return undefined;
   return value;
+}
+
+function isSpelledOut({ type }: TSESTree.Node): boolean {
+  return type === "TemplateLiteral" || type === "BinaryExpression";
 }
 
 function isOpenTo(options: TSESTree.Node): boolean {
@@ -54,7 +61,7 @@ function isOpenTo(options: TSESTree.Node): boolean {
 
 function placeOf({ id }: Outlet): StorageSink["place"] {
   if (id === "node-files" || id === "deno-bun-files") return "file";
-  return id === "async-storage" ? "device" : "browser";
+  return id === "async-storage" ? "device" : id === "extension-storage" ? "extension" : "browser";
 }
 
 /** Readable for its owner alone, or a file that is there for secrets and kept out of version control. */

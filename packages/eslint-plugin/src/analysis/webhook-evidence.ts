@@ -54,8 +54,6 @@ export function webhookEvidence(
 ): WebhookEvidence | undefined {
   const file = filename.split("/").slice(-4).join("/");
   const path = servedPath(handler, file);
-  // A router that leaves its path to the file which mounts it leaves the middleware to that file, too.
-  if (path === undefined) return undefined;
   if (otherFile.test(file) || !speaksOfDeliveries(flow.sourceCode, file)) return undefined;
   const inside = withHelpers(flow, handler.fn);
   const names = [...spokenNames(flow, inside)];
@@ -148,9 +146,14 @@ function isManaging(name: string): boolean {
   return at > 0 && at >= words.length - 2 && managing.has(words[0] ?? "") && !/^(handlers?|received|secret|token|key|events?)$/.test(words.at(-1) ?? "");
 }
 
-/** The route, or the file where the framework routes by file; undefined for `router.post("/", …)`. */
-function servedPath({ route }: HttpHandler, file: string): string | undefined {
-  if (route !== undefined) return /[a-z]{3}/i.test(route.replaceAll(/:\w+/g, "")) ? route : undefined;
+/** False for `router.post("/", …)`: who leaves the path to the file that mounts it leaves the middleware to that file, too. */
+export function isNamedRoute({ route }: HttpHandler): boolean {
+  return route === undefined || /[a-z]{3}/i.test(route.replaceAll(/:\w+/g, ""));
+}
+
+/** The route, or the file where it says nothing or the framework routes by file. */
+function servedPath(handler: HttpHandler, file: string): string {
+  if (handler.route !== undefined && isNamedRoute(handler)) return handler.route;
   return file.replace(/\.(post\.)?[cm]?[jt]sx?$/, "").replace(/\/(route|index|\+server)$/, "");
 }
 
@@ -181,11 +184,10 @@ function readsSettingsField(node: TSESTree.Node): boolean {
   if (node.type === "Property" && node.parent.type === "ObjectPattern") {
     return settingsField.test(staticKey(node) ?? "");
   }
-  return (
-    node.type === "MemberExpression" &&
-    /(^|\.)(body|data|payload|dto|input)$/.test(textOf(node.object)) &&
-    settingsField.test(staticKey(node) ?? "")
-  );
+  if (node.type !== "MemberExpression" || !settingsField.test(staticKey(node) ?? "")) return false;
+  const owner = textOf(node.object);
+  // What lies in a list, as `attachments[0].payload.url` does, nobody has entered.
+  return /(^|\.)(body|data|payload|dto|input)$/.test(owner) && !/\.\d/.test(owner);
 }
 
 function textOf(node: TSESTree.Node): string {

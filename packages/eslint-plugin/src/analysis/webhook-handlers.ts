@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { HttpHandler } from "./http-handler.ts";
 import { httpHandlers } from "./http-handlers.ts";
 import type { ValueFlow } from "./value-flow.ts";
-import { webhookEvidence } from "./webhook-evidence.ts";
+import { isNamedRoute, webhookEvidence } from "./webhook-evidence.ts";
 import type { WebhookEvidence } from "./webhook-evidence.ts";
 
 export interface WebhookHandler extends WebhookEvidence {
@@ -24,7 +24,7 @@ export function webhookHandlers(
     const { fn } = handler;
     if (!known.has(fn)) {
       const evidence = webhookEvidence(flow, handler, filename, services);
-      known.set(fn, evidence && { ...evidence, handler });
+      known.set(fn, evidence && { ...evidence, handler: isNamedRoute(handler) ? handler : { ...handler, isMountedElsewhere: true } });
     }
     return known.get(fn) ?? [];
   });

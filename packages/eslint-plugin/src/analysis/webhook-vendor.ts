@@ -4,32 +4,46 @@ import { nameWords } from "../syntax/name-words.ts";
 /** `x-github-event`, `x-shopify-topic`: what a delivery is about. */
 export const eventHeader = /^x-[\w-]*(event|topic|webhook|delivery|hook|message-type)/i;
 
+/** What a path and the names in a handler say, once for all vendors. */
+interface Spoken {
+  readonly onPath: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly lowered: ReadonlySet<string>;
+  /** Names that speak of an event or a hook. */
+  readonly ofHooks: readonly string[];
+}
+
 /** Whose webhook a path and the names in a handler speak of; undefined if that is nobody's or more than one's. */
 export function webhookVendor(services: readonly Service[], path: string, names: readonly string[]): Service | undefined {
+  const spoken = {
+    onPath: path.toLowerCase().split(/[^a-z0-9-]+/).flatMap((part) => [part, ...part.split("-")]),
+    names: new Set(names),
+    lowered: new Set(names.map((name) => name.toLowerCase())),
+    ofHooks: names.filter((name) => /^\w+$/.test(name) && /hook|event/i.test(name)),
+  };
   const scored = services
-    .map((service) => ({ service, score: score(service, path, names) }))
+    .map((service) => ({ service, score: score(service, spoken) }))
     .filter(({ score: points }) => points > 0)
     .sort((one, other) => other.score - one.score);
   return scored[0] && scored[0].score > (scored[1]?.score ?? 0) ? scored[0].service : undefined;
 }
 
-function score({ id, webhook }: Service, path: string, names: readonly string[]): number {
+function score({ id, webhook }: Service, { onPath, names, lowered, ofHooks }: Spoken): number {
   if (!webhook) return 0;
   const vendor = id.replaceAll("-", "");
-  const isOnPath = path.toLowerCase().split(/[^a-z0-9-]+/).some((part) => part === id || part.split("-").includes(vendor));
-  const named = names.some((name) => isVendorsWebhook(name, vendor));
-  const evented = webhook.clues.events.some((event) => isPeculiar(event) && !plain.test(event) && names.includes(event));
-  const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
+  const isOnPath = onPath.includes(id) || onPath.includes(vendor);
+  const isNamed = ofHooks.some((name) => isOfVendor(name, vendor));
+  const isEvented = webhook.clues.events.some((event) => names.has(event) && isPeculiar(event) && !plain.test(event));
+  const isHeaded = webhook.headers.some((header) => lowered.has(header));
   // `microsoft-teams` is said by more than `microsoft`.
-  return Number(isOnPath) * (4 + id.length / 100) + Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
+  return Number(isOnPath) * (4 + id.length / 100) + Number(isNamed) * 2 + Number(isEvented) * 2 + Number(isHeaded) * 3;
 }
 
 /** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */
 const shortId = 4;
 
 /** `handleStripeWebhook`, `GitHubEvent`; a mere mention, or a package of the vendor's, says nothing. */
-function isVendorsWebhook(name: string, vendor: string): boolean {
-  if (!/^\w+$/.test(name) || !/hook|event/i.test(name)) return false;
+function isOfVendor(name: string, vendor: string): boolean {
   return vendor.length > shortId ? name.toLowerCase().includes(vendor) : nameWords(name).includes(vendor);
 }
 

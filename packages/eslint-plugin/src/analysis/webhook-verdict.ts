@@ -192,6 +192,6 @@ function openPath(
   // Vendure makes its own object of the request, with which the rest is called.
   const isContext = /context\w*\.(create|build|make|for)\w*$/i.test(calleeText(use));
   if (isLookup || isPart || isContext || handshake.test(calleeText(use))) return undefined;
-  const among = state.ways?.map((trail) => wayAround(flow, handler.fn, seen, use, { ...state, trail })).find((way) => way?.kind === "unsetSecret");
+  const among = state.ways?.map((trail) => wayAround(flow, handler.fn, seen, use, { ...state, trail })).find((way) => way !== undefined && way.kind !== "payloadField");
   return among ? { bypass: among } : { unchecked: { kind: "late", use, check: first.check } };
 }

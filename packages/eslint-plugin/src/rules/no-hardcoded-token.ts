@@ -44,7 +44,8 @@ export const noHardcodedToken = createRule<MessageId>({
     }
 
     function* inComposition(node: Composition): Generator<Problem<MessageId>> {
-      const text = composedText(valueFlow(sourceCode), node) ?? "";
+      const text = composedText(valueFlow(sourceCode), node);
+      if (text === undefined) return;
       for (const finding of scan(text, { path })) {
         const token = text.slice(...finding.range);
         // A name inside a text that is put together says little about the part behind it.

@@ -13,6 +13,11 @@ const core = 'import * as core from "@actions/core";';
 
 ruleTester.run("no-secret-in-artifact", noSecretInArtifact, {
   valid: [
+    { code: `export default defineConfig({ define: { "process.env": {} } });`, filename: "vite.config.ts" },
+    { code: `export default ({ mode }) => { const env = loadEnv(mode, "."); return { define: { "process.env": env } }; };`, filename: "vite.config.ts" },
+    "import replace from '@rollup/plugin-replace'; replace({ 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) });",
+    `replace({ key: ${key} });`,
+    "new webpack.EnvironmentPlugin(['NODE_ENV', 'STRIPE_PUBLISHABLE_KEY', 'MAPS_API_KEY']); new Plugin(['STRIPE_SECRET_KEY']);",
     "build({ define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) } });",
     "build({ define: { maps: JSON.stringify(process.env.GOOGLE_MAPS_API_KEY) } });",
     `build({ platform: 'node', define: { key: JSON.stringify(${key}) } });`,
@@ -32,6 +37,16 @@ ruleTester.run("no-secret-in-artifact", noSecretInArtifact, {
     { code: `build({ define: { key: JSON.stringify(${key}) } });`, filename: "test/build.ts" },
   ],
   invalid: [
+    { ...marked(`export default defineConfig({ define: { "process.env": «process.env» } });`, whole("define")), filename: "vite.config.ts" },
+    {
+      ...marked(`import { loadEnv } from "vite"; export default ({ mode }) => { const env = loadEnv(mode, ".", ""); return { define: { "process.env": «env» } }; };`, whole("define").replace("`process.env`", "`env` (from `.env`, line 1)")),
+      filename: "vite.config.ts",
+    },
+    marked(`import replace from '@rollup/plugin-replace'; replace({ key: JSON.stringify(«${key}») });`, built(key, "replace")),
+    marked("new webpack.EnvironmentPlugin(['NODE_ENV', «'STRIPE_SECRET_KEY'»]);", built("STRIPE_SECRET_KEY", "new EnvironmentPlugin")),
+    marked("new EnvironmentPlugin(«'DB_PASSWORD'»);", built("DB_PASSWORD", "new EnvironmentPlugin")),
+    marked("const dotenv = require('dotenv').config(); new DefinePlugin({ 'process.env': JSON.stringify(«dotenv.parsed») });", whole("new DefinePlugin").replace("`process.env`", "`dotenv.parsed` (from `.env`, line 1)")),
+    marked("const all = Object.keys(process.env).reduce((sum, name) => { sum[name] = JSON.stringify(process.env[name]); return sum; }, {}); new DefinePlugin(«all»);", built("all", "new DefinePlugin").replace("`all`", "`all` (from `process.env`, line 1)")),
     marked(`build({ define: { key: JSON.stringify(«${key}») } });`, built(key, "define")),
     marked("esbuild.build({ define: { 'process.env': JSON.stringify(«process.env») } });", whole("define")),
     marked(`export default defineConfig({ entry: ['a.ts'], define: { key: «${key}» } });`, built(key, "define")),

@@ -2,6 +2,7 @@ import { secretCalls, sinks } from "@credlint/catalogue";
 import { artifactSink } from "../analysis/artifact-sink.ts";
 import type { ArtifactNode } from "../analysis/artifact-sink.ts";
 import { isBuiltSecret } from "../analysis/built-secret.ts";
+import { builtVariables } from "../analysis/built-variable.ts";
 import { codeSink } from "../analysis/code-sink.ts";
 import type { CodeNode } from "../analysis/code-sink.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
@@ -19,7 +20,7 @@ const vocabulary = new LeakVocabulary(secretCalls);
 /*
  * Forbids secrets in what a build makes: bundled code, images and the outputs of workflow steps are copied to people who were
  * never given the secret, and they keep it after it was taken out of the code.
- * It misses build files that are no code, and plugins it does not know; `define` of Vite is another rule's.
+ * It misses build files that are no code, and plugins it does not know; single variables in Vite's `define` are another rule's.
  */
 export const noSecretInArtifact = createRule<MessageId>({
   name: "no-secret-in-artifact",
@@ -33,15 +34,28 @@ export const noSecretInArtifact = createRule<MessageId>({
       "`{{what}}`{{from}}, with every secret the build was started with, becomes part of what is built, by `{{sink}}`. " +
       "Name the variables that the result needs.",
   },
-  isRelevant: (text) => /\bdefine\b|DefinePlugin|EnvironmentPlugin|\benv\s*:|buildargs|build-arg|setOutput|exportVariable|saveState|set-output|GITHUB_/u.test(text),
+  isRelevant: (text) => /\bdefine\b|plugin-replace|DefinePlugin|EnvironmentPlugin|\benv\s*:|buildargs|build-arg|setOutput|exportVariable|saveState|set-output|GITHUB_/u.test(text),
   create({ sourceCode, filename, cwd }) {
     const { path, isTest } = fileInProject(filename, cwd);
     if (isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: ArtifactNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, artifactSink(flow, outputs, node), vocabulary, ["value", "environment"]);
-    const lookAtCode = (node: CodeNode): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, codeSink(flow, node, path), vocabulary, ["value", "environment"], isBuiltSecret);
-    return { CallExpression: look, TemplateLiteral: look, NewExpression: lookAtCode, Property: lookAtCode };
+    function* lookAtCode(node: CodeNode): Generator<Problem<MessageId>> {
+      const sink = codeSink(flow, node, path);
+      yield* leakProblems(flow, sink, vocabulary, sink?.kinds ?? [], isBuiltSecret);
+      for (const name of node.type === "NewExpression" ? builtVariables(node) : []) {
+        yield { node: name, messageId: "value", data: { what: name.value, from: "", sink: "new EnvironmentPlugin" } };
+      }
+    }
+    return {
+      *CallExpression(node) {
+        yield* look(node);
+        yield* lookAtCode(node);
+      },
+      TemplateLiteral: look,
+      NewExpression: lookAtCode,
+      Property: lookAtCode,
+    };
   },
 });

@@ -8,6 +8,10 @@ const value = (what: string, sink: string): string =>
 
 ruleTester.run("no-secret-in-error", noSecretInError, {
   valid: [
+    "throw new SyntaxError(`Unexpected token ${token}`); throw new ParseError(`Unexpected token ${token}`);",
+    "class Shape extends Base { constructor(apiKey) { super(`bad ${apiKey}`); } }",
+    "class AuthError extends Error { constructor(apiKey) { super('bad key'); } }",
+    "throw new Error(`no access for ${credentials}`);",
     "const [scheme] = req.headers.authorization.split(' '); throw new UnauthorizedException(`Unknown scheme ${scheme}`);",
     "const scheme = req.headers.authorization?.split(' ')[0] || 'none'; throw new UnauthorizedException(`Unknown scheme ${scheme}`);",
     "const serviceKey = definition.serviceName ?? linkName(definition); throw new Error(`Module ${serviceKey} exists`);",
@@ -26,6 +30,11 @@ ruleTester.run("no-secret-in-error", noSecretInError, {
     { code: "throw new Error(`${process.env.API_KEY}`);", filename: "sync.test.js" },
   ],
   invalid: [
+    marked("class AuthError extends Error { constructor(apiKey) { super(`bad ${«apiKey»}`); } }", value("apiKey", "super")),
+    marked(
+      "throw new Error(`refused: ${JSON.stringify(«credentials»)}`);",
+      `\`credentials\` holds secrets and becomes part of an error by \`new Error\`. ${travels} Name the field that is wrong.`,
+    ),
     {
       code: "const key = process.env.CRM_API_KEY;\nthrow new Error(`request with ${key} failed`);",
       errors: [

@@ -8,7 +8,7 @@ import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
-type MessageId = "value" | "environment";
+type MessageId = "value" | "object" | "environment";
 
 const travels = "Errors end up in logs, in error trackers and in answers to whoever called.";
 const vocabulary = new LeakVocabulary(secretCalls);
@@ -26,6 +26,7 @@ export const noSecretInError = createRule<MessageId>({
     value:
       "`{{what}}`{{from}} becomes part of an error by `{{sink}}`. " +
       `${travels} Say which one it is by its name or id, and leave the value out.`,
+    object: "`{{what}}`{{from}} holds secrets and becomes part of an error by `{{sink}}`. " + `${travels} Name the field that is wrong.`,
     environment: "`{{what}}`{{from}}, with every secret the process was started with, becomes part of an error by `{{sink}}`. " + `${travels} Name the variable that is missing.`,
   },
   isRelevant: (text) => /Error|Exception|\bthrow\b|reject|invariant|\bassert\b/u.test(text),
@@ -33,7 +34,7 @@ export const noSecretInError = createRule<MessageId>({
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: ErrorNode): Iterable<Problem<MessageId>> =>
-      leakProblems(flow, errorSink(flow, node), vocabulary, ["value", "environment"]);
+      leakProblems(flow, errorSink(flow, node), vocabulary, ["value", "object", "environment"]);
     return { NewExpression: look, CallExpression: look, ThrowStatement: look };
   },
 });

@@ -28,6 +28,7 @@ ruleTester.run("no-secret-in-log: every way to a logger", noSecretInLog, {
     "log(process.env.SLACK_TOKEN);",
     'import Fastify from "fastify"; const app = Fastify({ logger: { redact: ["token"] } }); const token = process.env.SLACK_TOKEN; app.log.info({ token });',
     'import signale from "signale"; const s = new signale.Signale({ secrets: [process.env.SLACK_TOKEN] }); s.info({ token: process.env.SLACK_TOKEN });',
+    'import Logger from "bunyan"; import { AxiosError } from "axios"; export const failed = (root: Logger) => (err: AxiosError) => root.child({ config: err.config });',
     'import bunyan from "bunyan"; const l = bunyan.createLogger({ serializers: { token: () => "…" } }); l.info({ token: process.env.SLACK_TOKEN });',
     'import log from "loglevel-plugin"; log.set(process.env.SLACK_TOKEN);',
     'import { Logger } from "tslog"; const l = new Logger({ maskValuesOfKeys: ["token"] }); l.info({ token: process.env.SLACK_TOKEN });',

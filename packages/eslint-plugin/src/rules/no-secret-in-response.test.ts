@@ -9,6 +9,11 @@ const key = "process.env.STRIPE_SECRET_KEY";
 
 ruleTester.run("no-secret-in-response", noSecretInResponse, {
   valid: [
+    "app.get('/', (req, res) => { const shown = { secret: process.env.SESSION_SECRET, name }; delete shown.secret; res.json(shown); });",
+    "export const handler = async () => ({ statusCode: 200, body: JSON.stringify({ region: process.env.AWS_REGION }) });",
+    "export const send = () => fetch(url, { method: 'POST', body: process.env.API_SECRET });",
+    "app.post('/users', (req, res) => { res.json({ passwordHash: req.body.passwordHash }); });",
+    "export default { fetch: (request, env) => new Response(env.REGION) };",
     "app.get('/config', (req, res) => { res.json({ key: process.env.NEXT_PUBLIC_KEY }); });",
     "app.get('/config', (req, res) => { res.json({ hasKey: Boolean(process.env.STRIPE_SECRET_KEY) }); });",
     "app.get('/config', (req, res) => { res.json({ publishableKey: process.env.STRIPE_PUBLISHABLE_KEY }); });",
@@ -27,6 +32,14 @@ ruleTester.run("no-secret-in-response", noSecretInResponse, {
     'import { send } from "nitropack/runtime"; send(event, process.env.STRIPE_SECRET_KEY);',
   ],
   invalid: [
+    marked("export const handler = async () => ({ statusCode: 200, body: JSON.stringify({ key: «process.env.DB_PASSWORD» }) });", value("process.env.DB_PASSWORD", "body")),
+    marked("app.get('/k', (c) => c.text(«c.env.DISCORD_TOKEN»));", value("c.env.DISCORD_TOKEN", "c.text")),
+    marked("export default { fetch: (request, env) => new Response(«env.API_SECRET») };", value("env.API_SECRET", "new Response")),
+    marked("app.get('/me', (req, res) => { res.json({ hash: «account.passwordHash» }); });", value("account.passwordHash", "res.json")),
+    {
+      code: "app.get('/me', async (req, res) => { const user = await users.findOne(req.user.id); res.json({ password: user.password }); });",
+      errors: [{ messageId: "value", column: 106, endColumn: 119 }],
+    },
     {
       code: "const key = process.env.STRIPE_SECRET_KEY;\napp.get('/config', (req, res) => { res.json({ key }); });",
       errors: [

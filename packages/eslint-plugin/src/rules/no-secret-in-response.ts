@@ -12,7 +12,9 @@ import type { Problem } from "../create-rule.ts";
 type MessageId = "value" | "environment";
 
 const responses = sinks.filter(({ kind }) => kind === "response");
-const vocabulary = new LeakVocabulary(secretCalls);
+/** What is kept of a password is nothing for a caller either. */
+const stored = ["password hash", "hashed password", "encrypted password", "password digest", "password salt"];
+const vocabulary = new LeakVocabulary(secretCalls, { names: { add: stored } });
 
 /*
  * Forbids answering with secrets that no caller has a right to: settings of the server and stored passwords. An answer can be
@@ -37,6 +39,6 @@ export const noSecretInResponse = createRule<MessageId>({
     const flow = valueFlow(sourceCode);
     const look = (node: ResponseNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, responseSink(flow, responses, node), vocabulary, ["value", "environment"], isOthersSecret);
-    return { CallExpression: look, NewExpression: look, AssignmentExpression: look, ReturnStatement: look };
+    return { CallExpression: look, NewExpression: look, AssignmentExpression: look, ReturnStatement: look, Property: look };
   },
 });

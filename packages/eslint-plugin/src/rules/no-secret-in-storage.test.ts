@@ -12,6 +12,8 @@ const fs = 'import fs from "node:fs";';
 
 ruleTester.run("no-secret-in-storage", noSecretInStorage, {
   valid: [
+    "res.setHeader('Set-Cookie', `session=${accessToken}; HttpOnly; Secure`); res.setHeader('Set-Cookie', serialize('a', accessToken)); res.setHeader('X-Name', `a=${accessToken}`);",
+    "chrome.storage.session.set({ accessToken }); chrome.storage.local.set({ theme }); chrome.storage.local.get('accessToken');",
     "localStorage.setItem('theme', theme); localStorage.getItem(accessToken); localStorage.removeItem('accessToken');",
     "sessionStorage.setItem('signedIn', String(Boolean(accessToken)));",
     "function select(channelToken) { localStorage.setItem('channel', channelToken); }",
@@ -33,6 +35,13 @@ ruleTester.run("no-secret-in-storage", noSecretInStorage, {
     { code: "localStorage.setItem('session', accessToken);", filename: "e2e/login.spec.ts" },
   ],
   invalid: [
+    marked("res.setHeader('Set-Cookie', 'session=' + «accessToken»);", kept("accessToken", "res.setHeader")),
+    marked("Cookies.set('session', «accessToken»);", kept("accessToken", "Cookies.set")),
+    marked(
+      "chrome.storage.local.set({ «accessToken» });",
+      "`accessToken` is kept by `chrome.storage.local.set`, where the extension's content scripts, and whoever gets at the profile, can read it. Keep it on the server, or in `storage.session`.",
+    ),
+    marked("localStorage.setItem('pw', «document.getElementById('password').value»);", kept("document.getElementById('password').value", "localStorage.setItem").replace("`,", '`,')),
     marked("localStorage.setItem('session', «accessToken»);", kept("accessToken", "localStorage.setItem")),
     marked("window.sessionStorage.setItem('session', «refreshToken»);", kept("refreshToken", "window.sessionStorage.setItem")),
     marked("localStorage.setItem('session', JSON.stringify({ user, token: «session.accessToken» }));", kept("session.accessToken", "localStorage.setItem")),

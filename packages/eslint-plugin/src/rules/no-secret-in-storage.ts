@@ -18,6 +18,10 @@ const words = {
     instead: "Keep it on the server, or in a cookie with `httpOnly` and `secure`.",
   },
   device: { readers: "whoever gets at the data of the app", instead: "Keep it in the keychain of the system." },
+  extension: {
+    readers: "the extension's content scripts, and whoever gets at the profile,",
+    instead: "Keep it on the server, or in `storage.session`.",
+  },
   file: { readers: "other users of the machine", instead: "Keep it in the keychain of the system, or in a file of mode `0o600`." },
 } as const;
 
@@ -36,7 +40,7 @@ export const noSecretInStorage = createRule<MessageId>({
       "`{{what}}`{{from}}, with every secret the process was started with, is kept by `{{sink}}`, where {{readers}} can read it. " +
       "Keep the variables you need.",
   },
-  isRelevant: (text) => /Storage|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
+  isRelevant: (text) => /[sS]torage|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);

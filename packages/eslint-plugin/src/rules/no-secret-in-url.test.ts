@@ -8,6 +8,12 @@ const acme = "an address of `api.acme.io`";
 
 ruleTester.run("no-secret-in-url", noSecretInUrl, {
   valid: [
+    "fetch('https://api.acme.io/orders?page=' + page); report('password=' + password);",
+    "fetch('https://maps.googleapis.com/maps/api/geocode/json?key=' + process.env.GOOGLE_MAPS_API_KEY);",
+    "axios.get('https://api.acme.io/orders', { params: { page } }); axios.post('https://api.acme.io/orders', { api_key: apiKey });",
+    "axios.get('https://maps.googleapis.com/maps/api/geocode/json', { params: { key: process.env.GOOGLE_MAPS_API_KEY } });",
+    "router.get('/orders', { params: { api_key: apiKey } });",
+    "const query = new URLSearchParams({ client_secret: clientSecret }); fetch('https://api.acme.io/token', { method: 'POST', body: query });",
     "fetch(`https://api.acme.io/orders?page=${page}`, { headers: { authorization: apiKey } });",
     "fetch(`https://api.acme.io/orders?key_id=${apiKeyId}&next=${nextPageToken}`);",
     "mail(`${base}/reset-password?token=${resetToken}`);",
@@ -15,6 +21,7 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     "mail(`${base}/join?secret=${inviteSecret}`);",
     "fetch(`https://maps.googleapis.com/maps/api/geocode/json?key=${process.env.GOOGLE_MAPS_API_KEY}`);",
     "const base = 'https://api.trello.com/1'; fetch(`${base}/cards?key=${apiKey}`);",
+    "const url = new URL('https://trello.com/1/authorize'); url.searchParams.set('key', apiKey); res.redirect(url.toString());",
     "const url = new URL('https://graph.facebook.com/me'); url.searchParams.set('access_token', accessToken);",
     "fetch(`${WECHAT_API_BASE}/media/get?access_token=${accessToken}`);",
     "const url = new URL('/maps/api/geocode', MAPS_URL); url.searchParams.set('key', apiKey);",
@@ -37,6 +44,13 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     { code: "fetch(`https://api.acme.io/?api_key=${apiKey}`);", filename: "src/orders.test.ts" },
   ],
   invalid: [
+    marked("fetch('https://api.acme.io/login?user=' + name + '&password=' + «password»);", put("password", acme)),
+    marked("fetch(`https://api.acme.io/${path}` + '?api_key=' + «apiKey» + '&page=' + page);", put("apiKey", acme)),
+    marked("location.href = '/login?password=' + encodeURIComponent(«password»);", put("password")),
+    marked("axios.get('https://api.acme.io/orders', { params: { api_key: «apiKey» } });", put("apiKey", acme)),
+    marked("got({ url: 'https://api.acme.io/orders', searchParams: { token: «process.env.ACME_TOKEN» } });", put("process.env.ACME_TOKEN", acme)),
+    marked("const query = new URLSearchParams({ client_secret: «clientSecret» }); fetch('https://api.acme.io/token?' + query);", put("clientSecret", acme)),
+    marked("fetch(`https://api.acme.io/orders?${qs.stringify({ api_key: «apiKey» })}`);", put("apiKey", acme)),
     marked("fetch(`https://api.acme.io/orders?api_key=${«apiKey»}`);", put("apiKey", acme)),
     marked("fetch(`${base}/orders?page=1&access_token=${«accessToken»}`);", put("accessToken")),
     marked("res.redirect(`/app?api_key=${«apiKey»}`);", put("apiKey")),

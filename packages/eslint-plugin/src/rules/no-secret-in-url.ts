@@ -25,12 +25,12 @@ export const noSecretInUrl = createRule({
       "`{{what}}`{{from}} is put into {{sink}}, which servers and proxies on the way write into their logs. " +
       "Send it in a header or in the body; if they take it nowhere else, say so where you disable the rule.",
   },
-  isRelevant: (text) => /searchParams|[?&#][\w.-]+=\$\{|\?\$\{/u.test(text),
+  isRelevant: (text) => /searchParams|\bparams\b|[?&#][\w.-]+=(?:\$\{|["'])|\?(?:\$\{|["'])/u.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: AddressNode): Iterable<Problem<"value">> =>
       leakProblems(flow, addressSink(flow, keyedHosts, node), vocabulary, ["value"], isLastingSecret);
-    return { CallExpression: look, TemplateLiteral: look };
+    return { CallExpression: look, TemplateLiteral: look, BinaryExpression: look };
   },
 });

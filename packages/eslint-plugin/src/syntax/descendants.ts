@@ -18,10 +18,18 @@ export function* descendants(
 
 /** The last child first, so that the first one is on top. */
 function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visitorKeys: VisitorKeys): void {
-  for (const key of visitorKeys[node.type]?.toReversed() ?? []) {
-    const value: unknown = Reflect.get(node, key);
-    if (Array.isArray(value)) pending.push(...value.filter(isNode).reverse());
+  const keys = visitorKeys[node.type] ?? [];
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const value: unknown = Reflect.get(node, keys[index] ?? "");
+    if (Array.isArray(value)) pushItems(pending, value);
     else if (isNode(value)) pending.push(value);
+  }
+}
+
+function pushItems(pending: TSESTree.Node[], items: readonly unknown[]): void {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (isNode(item)) pending.push(item);
   }
 }
 

@@ -19,7 +19,7 @@ const longestValue = 400;
 
 const defaultRun = /[^}]{1,400}/uy;
 const flagRun = /[^\s"'`,;)\]]{1,400}/uy;
-const tagRun = /[^<>\s]{1,400}/uy;
+const tagRun = /[^<>\s\]]{1,400}/uy;
 
 /**
  * The value of the name that holds the character at `hit`: `api_key = "…"`, `"apiKey": "…"`, `API_KEY=…`,
@@ -49,15 +49,15 @@ export function mayBeAssigned(bytes: Uint8Array, hit: number, longest: number): 
   return follows[bytes[end] ?? 0] === 1;
 }
 
-const follows = setOf("\"'`\\]) \t=:?|,(><!.[\r\n");
+const follows = setOf("\"'`\\]) \t=:?|,(){}><!.[\r\n");
 
 /** Names run on over `-`; a dot ends them, so that the last member counts. */
 function isNameChar(code: number): boolean {
   return isWordChar(code) || code === 0x2d;
 }
 
-/** What may stand around a literal: `String::from(`, `N'…'`, `z.string().default(`, the braces of JSX, the next line. */
-const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
+/** What may stand around a literal: `String::from(`, `[]byte(`, `Some(`, `(` and the next line, `r#"…"#`, `"""…"""`, `N'…'`, `z.string().default(`, the braces of JSX, the next line. */
+const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|(?:\[\]byte|Some|Secret(?:Str|String)?|QStringLiteral|F|sensitive)?\(\s{0,20}(?=["'][^"'\n]{1,300}["'])|\[(?=["'][^"'\n]{16,300}["'])|r?#(?=")|""(?="[^"\n])|''(?='[^'\n])|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
 
 function literalAt(text: string, { kind, end }: Operator, nameStart: number): Literal | undefined {
   let start = skipSpace(text, end);
@@ -72,29 +72,30 @@ function literalAt(text: string, { kind, end }: Operator, nameStart: number): Li
 
 /** Quotes in quotes, as Gradle writes them. */
 function inner(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const isDouble = end - start > 8 && text.charAt(start) === '"' && text.charAt(end - 1) === '"';
-  return isDouble ? { start: start + 1, end: end - 1 } : { start, end };
+  const width = /^\\?"/u.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+  return width > 0 && end - start > 8 && text.charAt(end - 1) === '"' ? { start: start + width, end: end - width } : { start, end };
 }
 
 /** Calls that set a name, or read it with something to fall back on. */
-const settings = /\b(?:define|set_?env|put|get_?env|get(?:<string>)?|set_?environment_?variable|set_?property|fetch|env|fill)\(\s{0,4}["'`][#.]?$/iu;
+const settings =
+  /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|option|assign|flag\.string(?:var)?) ?\((?:&\w{1,40}, )?|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
 
 function formOf(text: string, kind: Operator["kind"], nameStart: number): Literal["form"] {
-  if (kind === "pair") return settings.test(text.slice(Math.max(0, nameStart - 60), nameStart)) ? "quoted" : "argument";
+  if (kind === "pair") return settings.test(text.slice(Math.max(0, nameStart - 120), nameStart)) ? "quoted" : "argument";
   return kind === "call" ? "call" : "quoted";
 }
 
 /** Words before the name that let a value follow without a sign: `ENV KEY value`, `set -x KEY value`, `login kim password value`. */
-const announces = /(?:^|\n)(?:[ \t]*ENV[ \t]+|[ \t]*set[ \t]+-\w+[ \t]+)$|login\s{1,8}\S{1,80}\s{1,8}$/u;
+const announces = /(?:^|\n)(?:[ \t]*ENV[ \t]+|[ \t]*set[ \t]+-\w+[ \t]+|[ \t]*setx[ \t]+)$|login\s{1,8}\S{1,80}\s{1,8}$/u;
 
-/** `--password value` on a command line. */
+/** `--password value` and `-storepass value` on a command line. */
 function flagged(text: string, start: number, nameStart: number): Literal | undefined {
-  const isFlag = text.slice(nameStart, nameStart + 2) === "--";
+  const isFlag = /^-[-A-Za-z]/u.test(text.slice(nameStart, nameStart + 2)) && /\s/u.test(text.charAt(nameStart - 1));
   if (!isFlag && !announces.test(text.slice(Math.max(0, nameStart - 110), nameStart))) return undefined;
   return { start, end: runEnd(text, start, flagRun), form: "inline" };
 }
 
 function tagged(text: string, start: number): Literal | undefined {
   const end = runEnd(text, start, tagRun);
-  return end > start && text.startsWith("</", end) ? { start, end, form: "quoted" } : undefined;
+  return end > start && /^(?:\]\]>)?<\//u.test(text.slice(end, end + 5)) ? { start, end, form: "quoted" } : undefined;
 }

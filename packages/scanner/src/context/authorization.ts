@@ -11,7 +11,7 @@ import { unnamed } from "./unnamed.ts";
 const credentials = /(?:bearer|token)[ \t]{1,3}([\w+/=.~-]{16,300}(?::[\w+/=.~-]{16,300})?)(?![\w+/=.~-])/iuy;
 /** Schemes of vendors' own: nothing but a credential stands behind them, so that a UUID is one too. */
 const ownScheme =
-  /authorization["'`\\]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}["'`\\]{0,2}(?:token|api-?key|key|ssws|bot|geniekey)[ \t]{1,3}(?:token=)?([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;
+  /authorization["'`\\]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}["'`\\]{0,2}(?:[\w-]{0,30}?(?:token|key)|ssws|bot)[ \t]{1,3}(?:token=)?([\w+/=.~-]{16,300})(?![\w+/=.~-])/iuy;
 const basic = /basic[ \t]{1,3}([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/iuy;
 
 const registry = /(?:"auth"[ \t]{0,4}:[ \t]{0,4}"|_auth[ \t]{0,2}=[ \t]{0,2}"?)([A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=])/uy;

@@ -1,3 +1,4 @@
+import { passwordFlags, secretCommands } from "@credlint/catalogue/secret-places";
 import type { FileKind } from "../file-kind.ts";
 import type { ContextDetector } from "./context-detector.ts";
 import { isHumanPassword, isRandomSecret, isUuid } from "./plausible.ts";
@@ -13,22 +14,22 @@ interface Command {
   readonly isRandom?: true;
 }
 
-const word = "[\"']?([^\\s\"'$`|;&<>]{6,120})(?=[\"'\\s]|$)";
+const word = "[\"']?([^\\s\"'$`|;&<>]{6,120})(?=[\"'\\s;)]|$)";
 
 const requests = /\b(?:curl|wget|https?)\b/u;
 
-/** Passwords that programs take without saying so. */
 const commands: readonly Command[] = [
-  { words: [" -u ", "--user "], pattern: pattern(String.raw`(?: -u|--user) {1,3}["']?[^\s:"'$@/]{1,120}:`), after: requests },
   // Keys that stand where a user would, without a password.
   { words: [" -u ", "--user "], pattern: /(?: -u|--user) {1,3}["']?([\w.~-]{16,120})(?=:(?:["'\s]|$))/uy, after: requests, isRandom: true },
-  { words: ["mysql -", "mysqldump -", "mysqladmin -"], pattern: pattern(String.raw`mysql(?:dump|admin)? (?:[^\n|;]{0,120} )?-p`) },
-  { words: ["sshpass -p"], pattern: pattern("sshpass -p ?") },
-  { words: ["docker login"], pattern: pattern(String.raw`docker login [^\n|;&]{0,150}?-p `) },
+  ...secretCommands.map(([words, before, after]) => ({ words: words.split("|"), pattern: pattern(before.source), ...(after && { after }) })),
+  ...passwordFlags.map(([programs, flag]) => ({
+    words: programs.split(" ").map((program) => `${program.replace("+", " ")} `),
+    pattern: pattern(String.raw`[\w-]{2,14}(?: (?:login|use|user))? (?:[^\n|;&]{0,120}? )??(?:${flag.source})`),
+  })),
 ];
 
 function pattern(before: string): RegExp {
-  return new RegExp(before + word, "uy");
+  return new RegExp(before + word, "iuy");
 }
 
 /** How far back a command begins, and how far its password may stand, in characters. */

@@ -9,10 +9,16 @@ const reach = 160;
 const sources: readonly { readonly landmark: string; readonly before?: RegExp; readonly behind?: RegExp }[] = [
   { landmark: "@tcp(", before: /[\w.-]{1,60}:([^\s:"'`@]{6,80})$/u },
   { landmark: ":5432:", behind: /^[\w*-]{1,60}:[\w.-]{1,60}:([^\s:"'`]{6,80})(?=\s|$)/u },
+  // `echo … | sudo -S`, `echo kim:… | chpasswd`
+  ...["| sudo -s", "| docker login"].map((landmark) => ({ landmark, before: /(?:echo|printf) (?:-\w )?["']?([^\s"'`$]{6,80})(?=["']?\s?$)/u })),
+  { landmark: "| convertto-securestring", before: /["']([^\s"'`$]{6,80})(?=["']\s?$)/u },
+  { landmark: "| chpasswd", before: /[\w-]{1,40}:([^\s:"'`$]{6,80})(?=["']?\s?$)/u },
+  // `setValue("…", forHTTPHeaderField: "X-Api-Key")`
+  ...["", "@"].map((sign) => ({ landmark: `forhttpheaderfield:${sign || " "}"x-api-key`, before: /"([^\s"'`]{16,120})(?=",? $)/u })),
   { landmark: "oracle:thin:", behind: /^[\w.-]{1,60}\/([^\s:"'`@/]{6,80})(?=@)/u },
 ];
 
-/** Finds passwords in the names of data sources that are no URLs. */
+/** Finds passwords in the names of data sources that are no URLs, and before what takes them. */
 export const dataSourceDetectors: readonly ContextDetector[] = sources.map(({ landmark, before, behind }) => ({
   words: () => [landmark],
   reach: landmark.length + reach,

@@ -7,7 +7,8 @@ import { assignedValue, mayBeAssigned } from "./assigned-value.ts";
 import type { AssignedValue } from "./assigned-value.ts";
 import type { ContextDetector } from "./context-detector.ts";
 import { decoded } from "./decoded.ts";
-import { isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
+import { isDummy } from "./dummy.ts";
+import { endsInRandomHex, isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** A secret's name ends with its phrase and few words more, in characters; a name of many phrases is not read for each. */
@@ -38,7 +39,7 @@ function spellings(): string[] {
 
 /** Names too short to be looked for alone, with the sign behind them. */
 function shortNames(): string[] {
-  return ["pass", "pwd"].flatMap((name) => [":", "=", '"', "'", " ="].map((sign) => name + sign));
+  return ["pass", "pwd", "pw"].flatMap((name) => [":", "=", '"', "'", " =", ">"].map((sign) => name + sign));
 }
 
 function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Candidate | undefined {
@@ -61,9 +62,18 @@ function hasDigits(value: string): boolean {
 function isPlausible(value: string, phrase: string, form: AssignedValue["form"], file: FileKind): boolean {
   const plain = decoded(value);
   if (plain !== undefined) return isRandomSecret(plain) || isUuid(plain) || (file.syntax === "config" && isHumanPassword(plain, false));
-  if (isRandomSecret(value) || (/key|salt|secret/u.test(phrase) && isSymbolSoup(value))) return true;
+  if (isUuid(value)) return isIssuedAsUuid(value, phrase, file);
+  if (isRandomSecret(value) || (!file.isTest && endsInRandomHex(value))) return true;
+  if (/key|salt|secret/u.test(phrase) && isSymbolSoup(value)) return true;
   return mayBeHuman(phrase, form, file) && isHumanPassword(value, file.syntax === "code");
 }
+
+/** Many vendors issue UUIDs as keys. Under names of passwords and other tokens they are ids as often. */
+function isIssuedAsUuid(value: string, phrase: string, { isTest, syntax }: FileKind): boolean {
+  return !isTest && (syntax === "code" || syntax === "config") && issued.test(phrase) && !isDummy(value);
+}
+
+const issued = /^(?:api ?key|access key|secret key|auth key|secret|(?:api|access|bot) token)$/u;
 
 /** A short secret counts where people write down real ones. */
 function mayBeHuman(phrase: string, form: AssignedValue["form"], { isTest, syntax }: FileKind): boolean {
@@ -76,7 +86,7 @@ function frameworkKey(text: string, { name, start }: AssignedValue): string | un
   return name === "APP_KEY" && text.startsWith("base64:", start) ? "app key" : undefined;
 }
 
-const passwords = /pass|pwd/u;
+const passwords = /pass|pwd|pw$|wort|senha|contrasena/u;
 
 /** `setPassword`, `with_api_key`: calls that take what the rest names. */
 const setters = /^(?:set|with)(?=[_A-Z])/u;

@@ -5,23 +5,30 @@ export interface Operator {
 }
 
 const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[] = [
-  // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `, `key string = `, `key[] = `
-  [/\\?["'`]?\]?\)?(?:\[\])?(?: string(?= =))?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&]{0,30}[ \t])?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/uy, "assign"],
+  // `setKey:@"value"`
+  [/:(?=@")/uy, "call"],
+  // `"key" to "value"`, `"key" -> "value"`, `key <- "value"`, `$h{key} = "value"`, `$ENV{KEY} // "value"`, `key: String { "value"`
+  [/(?:["'] (?:to|->)|[ \t]{0,4}<?<-|["']?\}[ \t]{1,4}(?:\|\|=?|\/\/=?|=))(?=[ \t]{0,4}["'])/uy, "assign"],
+  [/: String\?? \{ (?:return )?(?=")/uy, "assign"],
+  // `"key", default="value"`
+  [/["'][ \t]{0,4},[ \t]{0,4}default(?:Value)?[ \t]{0,4}[:=][ \t]{0,4}(?=["'])/uy, "assign"],
+  // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `, `key string = `, `key[9] = `, `key As String = `
+  [/\\?["'`]?\]?\)?(?:\[\d{0,4}\])?(?: (?:As )?string(?= =))?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&']{0,30}[ \t])?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/iuy, "assign"],
   // `KEY!.trim() || `
   [/["'`]?\]?!?(?:\.(?:trim|strip|toString)\(\))?!?[ \t]{0,4}(?:\?\?|\|\|)(?=[ \t]{0,4}["'`])/uy, "assign"],
   // `{ get; set; } = `
   [/ \{ get; (?:(?:private |internal )?(?:set|init); )?\} ?=(?= ?@?")/uy, "assign"],
-  // `fetch('KEY') { `, `var("KEY").unwrap_or(`
-  [/["'][ \t]?\)(?:[ \t]\{[ \t]?|\.(?:unwrap_or|orElse|getOrElse)\()(?=["'])/uy, "assign"],
+  // `fetch('KEY') { `, `var("KEY").unwrap_or(`, `getenv("KEY")).orElse(`
+  [/["'][ \t]?\){1,2}(?:[ \t]\{[ \t]?|\.(?:unwrap_or|unwrap_or_else|orElse|getOrElse)\((?:\|_?\| ?)?)(?=["'])/uy, "assign"],
   // `get("key", "value")`
   [/\\?["'`][ \t]{0,4},(?=[ \t]{0,12}\\?["'`])/uy, "pair"],
-  // `key("value")`
-  [/\((?=[ \t]{0,4}["'`])/uy, "call"],
-  // `<key>value</key>`, `name="key" value="value"`
-  [/>(?=[^<>\n]{1,200}<\/)/uy, "tag"],
-  [/["'][ \t]{1,4}value=(?=["'])/uy, "assign"],
+  // `key("value")`, `key{"value"}`
+  [/[({](?=[ \t]{0,4}["'`])/uy, "call"],
+  // `<key>value</key>`, `<key><![CDATA[value]]></key>`, `name="key" value="value"`
+  [/>(?=[^<>\n]{1,200}<\/)|><!\[CDATA\[(?=[^<>\n]{1,200}<\/|[^<>\n]{1,200}\]>)/uy, "tag"],
+  [/["']?\s{1,20}(?:android:)?value=(?=["'])/uy, "assign"],
   // `--key value`, `password value` of .netrc
-  [/[ \t]{1,4}(?=[^\s=:,;{})\]-])/uy, "space"],
+  [/[ \t]{1,12}(?=[^\s=:,;{})\]-])/uy, "space"],
 ];
 
 /** `${KEY:value}` and `${KEY:-value}`. */

@@ -1,7 +1,8 @@
 import { pick, randomBytes, randomNumbers, randomText } from "../samples/random.ts";
 import type { Random } from "../samples/random.ts";
 import { decoded } from "./decoded.ts";
-import { isHumanPassword, isRandomSecret, isSymbolSoup, isUuid } from "./plausible.ts";
+import { isDummy } from "./dummy.ts";
+import { endsInRandomHex, isHumanPassword, isRandomSecret, isSymbolSoup } from "./plausible.ts";
 
 /** A text with secrets nobody ever had, and where they stand. */
 export interface Planted {
@@ -15,8 +16,11 @@ const alphanumeric = `${small}${small.toUpperCase()}0123456789`;
 const kinds: Readonly<Record<string, (random: Random) => string>> = {
   password,
   random: (random) => randomText(random, alphanumeric, 32),
-  hex32: (random) => randomBytes(random, 16).toString("hex"),
+  random20: (random) => randomText(random, alphanumeric, 20),
   uuid: (random) => randomBytes(random, 16).toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-"),
+  prefixed: (random) => `kov_live_${randomBytes(random, 16).toString("hex")}`,
+  "id and random": (random) => `${randomText(random, alphanumeric, 28)}:${randomText(random, alphanumeric, 43)}`,
+  hex32: (random) => randomBytes(random, 16).toString("hex"),
   hex64: (random) => randomBytes(random, 32).toString("hex"),
   base64: (random) => randomBytes(random, 32).toString("base64"),
   salt: (random) => `k${randomText(random, `${alphanumeric}!@#%^&*()-_ []{}<>~+=,.;:/?|`, 62)}k`,
@@ -50,7 +54,8 @@ function isTypical(kind: string, made: string): boolean {
   const value = kind.startsWith("base64 of") ? decoded(made)?.replace(/^[a-z]*:/u, "") : made;
   if (value === undefined) return false;
   if (kind === "salt") return isSymbolSoup(value);
-  if (kind === "uuid") return isUuid(value);
+  if (kind === "uuid") return !isDummy(value);
+  if (kind === "prefixed") return endsInRandomHex(value);
   return /password|login/u.test(kind) ? isHumanPassword(value, true) : isRandomSecret(value);
 }
 

@@ -6,6 +6,7 @@ const isHuman = (value: string): boolean => isHumanPassword(value, true);
 
 it.each([
   ["random", isRandomSecret, 0.98],
+  ["random20", isRandomSecret, 0.84],
   ["hex32", isRandomSecret, 0.99],
   ["hex64", isRandomSecret, 0.99],
   ["base64", isRandomSecret, 0.97],

@@ -5,7 +5,7 @@ import { isReference } from "./reference.ts";
 /** Above this mean surprise (bits a letter) text is no word: 1 % of quoted words reach 5.1, 95 % of random text 4.8. */
 const randomFrom = 4.75;
 const shortestRandom = 16;
-const longestRandom = 300;
+const longestRandom = 400;
 
 /** Made by a machine: long, of an unbroken alphabet, letters and digits mixed beyond what words do. */
 export function isRandomSecret(value: string): boolean {
@@ -24,12 +24,14 @@ function repeatsItself(value: string): boolean {
 
 /** Share of the places where random letters and digits change between capitals, small letters and digits: 0.62; names: 0.2. */
 const mixedFrom = 0.4;
+/** Of few characters chance mixes more. */
+const shortMixedFrom = 0.5;
 
 /** Digits stand among the letters, not as a number or a date behind a word; or nearly every character is of another class. */
 function hasMixedRuns(value: string): boolean {
   if ((value.match(/[a-z][0-9]|[0-9][a-z]/giu)?.length ?? 0) >= 3) return true;
   const changes = value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/gu)?.length ?? 0;
-  return value.length >= 24 && changes >= value.length * mixedFrom;
+  return changes >= value.length * (value.length < 24 ? shortMixedFrom : mixedFrom);
 }
 
 /** Sentences and snippets of code stay below 4.6. */
@@ -40,6 +42,12 @@ export function isSymbolSoup(value: string): boolean {
   if (value.length < 40 || value.length > 100 || !/^[\x20-\x7e]+$/u.test(value) || isReference(value) || isDummy(value)) return false;
   const signs = value.replaceAll(/[\w ]/gu, "").length;
   return signs >= value.length * 0.1 && /\d/u.test(value) && new Set(value).size >= 24 && meanSurprise(value) >= soupFrom;
+}
+
+/** `acme_live_` or an id, and behind it so many hexadecimal digits; in tests, hashes and snapshots look the same. */
+export function endsInRandomHex(value: string): boolean {
+  const hex = /^[\w.:-]{2,80}[-_.:]([0-9a-f]{24,100})$/iu.exec(value)?.[1];
+  return hex !== undefined && isRandomHex(hex) && !isReference(value) && !isDummy(value) && !isKnownShape(value);
 }
 
 function isRandomHex(value: string): boolean {
@@ -73,14 +81,22 @@ export function isHumanPassword(value: string, isCode: boolean): boolean {
   return !isReference(value) && !isDummy(value) && !isKnownShape(value) && !isCodeText(value) && !isIdentifier(value);
 }
 
+/** Enough where nothing but a credential can stand: no reference, no dummy and no plain word. */
+export function isGiven(value: string): boolean {
+  if (!/^[\x21-\x7e]{6,300}$/u.test(value) || isMailAddress.test(value) || isReference(value) || isDummy(value)) return false;
+  return classesOf(value) > 1 || meanSurprise(value) >= randomFrom;
+}
+
 /** Of small letters, capitals, digits and signs, how many stand in it. */
 function classesOf(value: string): number {
   return [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z0-9]/u].filter((part) => part.test(value)).length;
 }
 
+const isMailAddress = /^[\w.-]+@[\w.-]+\.\w+$/u;
+
 /** A call, a member, a selector, a path, a sentence's end. */
 function isCodeText(value: string): boolean {
-  return /[(){}[\]<>;,"'`\\|]|::|->|=>|\/\w+\/|^[.#/@-]|[:.?]$|^[\w.-]+@[\w.-]+\.\w+$|^(?:application|text|image|audio|video|multipart)\//u.test(value);
+  return isMailAddress.test(value) || /[(){}[\]<>;,"'`\\|]|::|->|=>|\/\w+\/|^[.#/@-]|[:.?]$|^(?:application|text|image|audio|video|multipart)\//u.test(value);
 }
 
 /** Words joined as programmers join them, perhaps with a number at the end: `db_password_2`, `fieldName1`, `step-10`. */

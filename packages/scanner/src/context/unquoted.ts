@@ -23,12 +23,17 @@ const block = /[|>][-+]?[ \t]{0,4}\r?\n[ \t]{1,40}(?=\S{1,300}[ \t]{0,4}(?:\r?\n
 export function unquoted(text: string, operatorEnd: number, start: number, nameStart: number): Literal | undefined {
   const before = text.charAt(nameStart - 1);
   const isTight = start === operatorEnd;
-  if (isTight && /[?&;]/u.test(before)) return { start, end: runEnd(text, start, inlineRun), form: "inline" };
+  if (isTight && (/[?&;]/u.test(before) || isInDsn(text, nameStart))) return { start, end: runEnd(text, start, inlineRun), form: "inline" };
   if (/["'`]/u.test(before)) return quotedPair(text, start, before, isTight && text.charAt(operatorEnd - 1) === "=");
   const below = endOf(block, text, start);
   if (below !== undefined) return { start: below, end: runEnd(text, below, blockRun), form: "bare" };
   const end = runEnd(text, start, bareRun);
   return end > start ? wordUpTo(text, start, end, isTight && text.charAt(operatorEnd - 1) === "=") : undefined;
+}
+
+/** `host=db user=kim password=…`, as libpq has it, in code too. */
+function isInDsn(text: string, nameStart: number): boolean {
+  return /\b(?:host|user|dbname|port|sslmode)=[^\s"'`]{1,80} $/u.test(text.slice(Math.max(0, nameStart - 90), nameStart));
 }
 
 /** `"KEY=value"` and `"Key: value"`. */
@@ -37,14 +42,16 @@ function quotedPair(text: string, start: number, quote: string, isTight: boolean
   return end > start && text.charAt(end) === quote ? { start, end, form: isTight ? "inline" : "header" } : undefined;
 }
 
-/** A line's end, perhaps behind a comment; the next key or the end of a YAML mapping; the next word of a command. */
+/** A line's end, perhaps behind a comment; the next key or the end of a YAML mapping; the end of a quoted command, or its next word. */
 const lineEnd = /[ \t]{0,20}(?:$|\r|\n|#|;|\/\/)/uy;
 const mappingEnd = /[ \t]{1,4}(?:\}|["']?[\w-]{1,40}["']?:)/uy;
+const quoteEnd = /["'][ \t]{0,4}(?:[\n\r,;)\]]|$)/uy;
 const nextWord = /[ \t]{1,20}[\w\\./-]/uy;
 
 function wordUpTo(text: string, start: number, end: number, isTight: boolean): Literal | undefined {
   if (endOf(lineEnd, text, end) !== undefined) return { start, end, form: "bare" };
   if (endOf(mappingEnd, text, end) !== undefined) return { start, end: end - (text.charAt(end - 1) === "," ? 1 : 0), form: "bare" };
+  if (isTight && endOf(quoteEnd, text, end) !== undefined) return { start, end, form: "bare" };
   if (isTight && endOf(nextWord, text, end) !== undefined) return { start, end: end - (/[;,]/u.test(text.charAt(end - 1)) ? 1 : 0), form: "bare" };
   return undefined;
 }

@@ -5,6 +5,7 @@ import { buildAzureKey } from "./azure-key.ts";
 import { buildAzureClientSecret } from "./azure-client-secret.ts";
 import type { Build } from "./build.ts";
 import { buildDiscordToken } from "./discord-token.ts";
+import { buildEncodedPemKey } from "./encoded-pem-key.ts";
 import { buildGrafanaToken } from "./grafana-token.ts";
 import { buildJfrogToken } from "./jfrog-token.ts";
 import { buildJwt, buildSupabaseKey } from "./jwt.ts";
@@ -23,6 +24,7 @@ export const builders: Readonly<Record<Structure, Build>> = {
   "azure-client-secret": buildAzureClientSecret,
   "azure-key": buildAzureKey,
   "discord-token": buildDiscordToken,
+  "encoded-pem-key": buildEncodedPemKey,
   "grafana-token": buildGrafanaToken,
   "jfrog-token": buildJfrogToken,
   jwt: buildJwt,

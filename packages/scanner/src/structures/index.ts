@@ -4,6 +4,7 @@ import { atlassianServerToken } from "./atlassian-server-token.ts";
 import { azureClientSecret } from "./azure-client-secret.ts";
 import { azureKey } from "./azure-key.ts";
 import { discordToken } from "./discord-token.ts";
+import { encodedPemKey } from "./encoded-pem-key.ts";
 import { grafanaToken } from "./grafana-token.ts";
 import { jfrogToken } from "./jfrog-token.ts";
 import { jwt } from "./jwt.ts";
@@ -24,6 +25,7 @@ export const structures: Readonly<Record<Structure, StructureCheck>> = {
   "azure-client-secret": azureClientSecret,
   "azure-key": azureKey,
   "discord-token": discordToken,
+  "encoded-pem-key": encodedPemKey,
   "grafana-token": grafanaToken,
   "jfrog-token": jfrogToken,
   jwt,

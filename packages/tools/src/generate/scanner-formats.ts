@@ -20,8 +20,6 @@ export function scannerFormats(providers: readonly Provider[]): GeneratedFile[] 
     {
       path: "packages/scanner/src/generated/formats.ts",
       text: `${notice}
-export const formatCount = ${compiled.length};
-
 let rows: readonly string[] | undefined;
 
 /** Each format as a list in JSON, as \`readRow\` reads it. */
@@ -34,6 +32,8 @@ export function formatRows(): readonly string[] {
       path: "packages/scanner/src/generated/filter.ts",
       text: `${notice}
 import type { FilterTable } from "../filter-table.ts";
+
+export const formatCount = ${compiled.length};
 
 /** Items are the formats in their order, then the contexts. */
 export function filterTable(): FilterTable {
@@ -50,14 +50,20 @@ export function scannerWords(providers: readonly Provider[]): GeneratedFile {
     provider.tokens.map((format): [string, Words] => [format.id, wordsFor(provider, format)]),
   );
   for (const { id, name, grants, revoke, env } of unnamedSecrets) words.push([id, { name, grants, revokeHow: revoke, env }]);
-  const texts = [...new Set(words.flatMap(([, each]) => wordKeys.map((key) => each[key] ?? "")))];
-  const rows = words.map(([id, each]) => [id, ...wordKeys.map((key) => texts.indexOf(each[key] ?? ""))]);
+  const places = new Map<string, number>();
+  const placeOf = (text: string): number => {
+    const place = places.get(text) ?? 0;
+    if (place === 0) places.set(text, places.size + 1);
+    return place;
+  };
+  const rows = words.map(([id, each]) => [id, ...wordKeys.map((key) => placeOf(each[key] ?? ""))]);
+  const texts = [...places.keys()];
   return {
     path: "packages/scanner/src/generated/words.ts",
     text: `${notice}
 import type { WordTable } from "../words.ts";
 
-/** Sentences that formats share stand here once; ${wordKeys.join(", ")} of each format point to them. */
+/** Sentences that formats share stand here once; ${wordKeys.join(", ")} of each format stand for them. */
 export function wordTable(): WordTable {
   return JSON.parse(${quoted(JSON.stringify({ texts, rows }))});
 }

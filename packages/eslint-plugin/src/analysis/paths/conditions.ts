@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../../syntax/unwrap.ts";
+import { writtenName } from "../../syntax/written-name.ts";
 import { keyOf } from "./binding.ts";
-import { decide, failing } from "./path-state.ts";
+import { decide, failing, verifiedBy } from "./path-state.ts";
 import type { PathState } from "./path-state.ts";
 import type { Outcome, Walker } from "./walker.ts";
 
@@ -15,7 +16,7 @@ export function branchOn(walker: Walker, wrapped: TSESTree.Node, state: PathStat
     case "LogicalExpression":
       return node.operator === "??" ? open(walker, wrapped, state) : shortCut(walker, node, state);
     case "BinaryExpression":
-      return compared(walker, node, state) ?? open(walker, wrapped, state);
+      return node.operator === "instanceof" ? open(walker, wrapped, state).map((outcome) => otherError(node, outcome)) : compared(walker, node, state) ?? open(walker, wrapped, state);
     case "CallExpression": {
       const [only, ...more] = node.arguments;
       const isCast = node.callee.type === "Identifier" && node.callee.name === "Boolean" && more.length === 0;
@@ -28,6 +29,12 @@ export function branchOn(walker: Walker, wrapped: TSESTree.Node, state: PathStat
 
 function open(walker: Walker, wrapped: TSESTree.Node, state: PathState): Outcome[] {
   return settled(walker, unwrap(wrapped), walker.evaluate(wrapped, state));
+}
+
+/** What is no `SignatureVerificationError` was thrown after the signature had been found right. */
+function otherError({ right }: TSESTree.BinaryExpression, { state, value }: Outcome): Outcome {
+  const isOther = value.truth === false && state.gap?.kind === "thrown" && /(verif\w*|signature)(error|exception)$/i.test(writtenName(right) ?? "");
+  return { state: isOther ? verifiedBy(state, state.gap?.check) : state, value };
 }
 
 function inverted({ state, value }: Outcome): Outcome {

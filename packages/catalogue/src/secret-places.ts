@@ -1,0 +1,64 @@
+/** Calls that take a secret without a name: theirs, how many arguments stand before it, and what it is. */
+export type SecretArgument = readonly [calls: string, before: 0 | 1 | 2 | 3, holds: "key" | "password"];
+
+/** Small letters, spaces between them; documented by each language's library or service of that name. */
+export const secretArguments: readonly SecretArgument[] = [
+  ["pbekeyspec deskeyspec desedekeyspec", 0, "password"],
+  ["secretkeyspec hmac256 hmac512 from_secret fernet newcookiestore cookieparser hmac.new symmetricsecuritykey bearer_auth", 0, "key"],
+  [
+    "setbasicauth networkcredential auth= httpbasicauth usernamepasswordcredentials usernamepasswordauthenticationtoken passwordauthentication " +
+      "credentials.basic basicauthcredentials basichttpcredentials basic_auth authorization_basic userpassword .login ->login x509certificate2 " +
+      "wifi.begin authenticate oci_connect credentials::new",
+    1, "password",
+  ],
+  ["basicawscredentials awsbasiccredentials.create newstaticcredentials authenticationheadervalue hmac.new jwt.encode jwt.decode jwt::encode hmac.hexdigest signwith", 1, "key"],
+  [
+    "getconnection pdo mysqli_connect mysqli mysql_connect mysql_pconnect ftp_login ssh2_auth_password imap_open ldap_bind dbi->connect plainauth " +
+      "keyring.set_password",
+    2, "password",
+  ],
+  ["hash_hmac openssl_encrypt openssl_decrypt clientsecretcredential", 2, "key"],
+  ["mysql_real_connect credentials", 3, "password"],
+];
+
+/** Programs, a `+` for the space before a command of theirs, and what stands before the password they take, other arguments aside. */
+export type PasswordFlag = readonly [programs: string, flag: RegExp];
+
+/** From each program's manual page. */
+export const passwordFlags: readonly PasswordFlag[] = [
+  ["mysql mysqldump mysqladmin 7z 7za", /-p/u],
+  ["mongo mongosh mongodump mongorestore mongoimport docker+login az+login cf+login snowsql certutil", /-p /u],
+  ["mysqladmin", /password /u],
+  ["redis-cli", /-a /u],
+  ["ldapsearch ldapadd ldapmodify ldapdelete", /-w ?/u],
+  ["sqlcmd bcp zip unzip", /-P ?/u],
+  ["smbclient", /-U ?["']?[^\s%"']{1,40}%/u],
+  ["lftp", /-u [^\s,]{1,40},/u],
+  ["curl", /-u["']?[^\s:"'$@/-]{1,60}:/u],
+  ["htpasswd", /-\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60} /u],
+  ["snmpwalk snmpget snmpset", /-[AX] /u],
+  ["xfreerdp", /\/p:/u],
+  ["cmdkey", /\/pass:/u],
+  ["schtasks", /\/rp /u],
+  ["net+use", /\/user:\S{1,60} /u],
+  ["net+user wpa_passphrase", /\S{1,60} /u],
+  ["rabbitmqctl", /(?:add_user|change_password) \S{1,60} /u],
+  ["ssh-keygen", /-N /u],
+];
+
+/** Words to stop at, each before a bar; what stands before the password from there on; what must stand before the words. */
+export type SecretCommand = readonly [words: string, before: RegExp, after?: RegExp];
+
+/** Passwords that commands, statements and settings of network devices take without saying so. */
+export const secretCommands: readonly SecretCommand[] = [
+  [" -u |--user |--proxy-user ", /(?: -u|--(?:proxy-)?user) {1,3}["']?[^\s:"'$@/]{1,120}:/u, /\b(?:curl|wget|https?)\b/u],
+  ["'-u', '|\"-u\", \"", /.-u., .[^\s:"']{1,60}:/u, /\b(?:curl|wget|https?)\b/u],
+  ["sshpass -p", /sshpass -p ?/u],
+  ["curlopt_userpwd,", /\w{15}, ?["'][^\s:"']{1,60}:/u],
+  ["identified by ", /identified by (?=[^'"])/u],
+  ["set password for ", /set password for [^\n=;]{1,80}= ?/u],
+  ["user-secrets set ", /user-secrets set ["']?[\w:.-]{1,80}["']? /u],
+  ["authorization: basic ", /authorization: basic [^\s:]{1,60}[: ]/u],
+  [":_authtoken ", /:_authtoken /u],
+  ["enable password |enable secret |snmp-server community |isakmp key |acs-server key |key-string | password 0 | secret 0 ", /(?:[a-z-]{0,12} )?[a-z-]{3,10} (?:[07] )?/u],
+];
