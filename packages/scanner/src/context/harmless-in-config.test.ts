@@ -111,6 +111,7 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["run.sh", "docker run -u {random}: app\n"],
   ["kovalo.list", "deb https://kovalo-reader-v2-2024:@packages.kovalo.io/app jammy main\ndeb https://{hex64}@packages.kovalo.io/app jammy main\n"],
   ["run.sh", "curl -H 'Authorization: Client-ID {random}' -H 'Authorization: Signature {hex64}' https://api.kovalo.io\n"],
+  ["k8s/map.yaml", "data:\n  sort-key: {random}\n  cache-key: {base64}\n  public-key: {base64 of random}\n  row_key: dXNlcjo5ODc2NTQz\n"],
   ["run.sh", "aws secretsmanager get-secret-value --secret-id Prod/Kovalo1 --query SecretString\n"],
   ["run.sh", "ssh -p 2222x host1; mkdir -p Build1/out; docker run -p 8080:8080 Kovalo/app1\n"],
   ["run.sh", "kubectl create secret generic Kovalo-db1 --from-literal=password=$PASS1 --from-file=Key1.json\n"],

@@ -87,6 +87,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["docker-compose.yml", "    command: redis-server --requirepass {password}\n"],
   ["k8s/secret.yaml", "kind: Secret\ndata:\n  password: {base64 of password}\n  api-key: {base64 of random}\n"],
   ["k8s/secret.yaml", "kind: Secret\ndata:\n  url: aGVsbG8=\n  DB_PASS: \"{base64 of password}\"\n"],
+  ["k8s/secret.yaml", "kind: Secret\ndata:\n  kovalo-key: {base64 of random}\n  KOVALO_KEY: {base64 of random}\n"],
   ["k8s/secret.yaml", "kind: Secret\nstringData:\n  password: {password}\n"],
   ["k8s/deploy.yaml", "env:\n  - name: DB_PASSWORD\n    value: {password}\n  - name: API_KEY\n    value: \"{random}\"\n"],
   ["main.tf", "resource \"db\" \"x\" {\n  username = \"app\"\n  password = \"{password}\"\n}"],

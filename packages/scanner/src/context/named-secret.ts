@@ -19,7 +19,7 @@ const reach = 2048;
 
 /** Finds values that only their name makes secrets. */
 export const namedSecretDetector: ContextDetector = {
-  words: () => [...spellings(), ...shortNames(), "app_key"],
+  words: () => [...spellings(), ...shortNames(), "app_key", "-key: ", "_key: "],
   reach,
   find: (bytes, hit, { syntax }) => (syntax !== "generated" && mayBeAssigned(bytes, hit, longestEnding) ? hit : undefined),
   judge(text, hit, file) {
@@ -49,7 +49,7 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
   const start = assigned.start + scheme.length;
   const value = text.slice(start, end);
   if (!hasDigits(value)) return undefined;
-  const phrase = secretPhrase(form === "call" ? assigned.name.replace(setters, "") : assigned.name) ?? frameworkKey(text, assigned);
+  const phrase = secretPhrase(form === "call" ? assigned.name.replace(setters, "") : assigned.name) ?? frameworkKey(text, assigned) ?? encodedKey(value, assigned.name);
   if (phrase === undefined || !isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
 }
@@ -84,6 +84,11 @@ function mayBeHuman(phrase: string, form: AssignedValue["form"], { isTest, synta
 /** Laravel's `APP_KEY=base64:…`; elsewhere the key of an app is as public as its name. */
 function frameworkKey(text: string, { name, start }: AssignedValue): string | undefined {
   return name === "APP_KEY" && text.startsWith("base64:", start) ? "app key" : undefined;
+}
+
+/** `acme-key: …` in a Kubernetes secret: ids of things are not written in base64 as text. */
+function encodedKey(value: string, name: string): string | undefined {
+  return /[-_]key$/iu.test(name) && decoded(value) !== undefined ? secretPhrase(name.replace(/key$/iu, "api_key")) : undefined;
 }
 
 const passwords = /pass|pwd|pw$|wort|senha|contrasena/u;
