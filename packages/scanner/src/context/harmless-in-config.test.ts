@@ -92,6 +92,7 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["rules.yml", "  secret: '[A-Za-z0-9]{32}'\n  password: (?i)pass1\n"],
   // Prose
   ["README.md", "Set `password: Kovalu!237ba` in the file; `DB_PASSWORD=Kovalu!237ba` works too.\n"],
+  ["README.md", "curl -H 'Authorization: Bearer {uuid}' https://api.kovalo.io\n"],
   ["README.md", "Use a Bearer authentication-scheme_v2 header, or Basic auth1234 for the old one.\n"],
   ["README.md", "curl -u user:password https://api.kovalo.io -H 'Authorization: Bearer $TOKEN1'\n"],
   ["README.md", "curl -u kim:Kovalu!237ba https://api.kovalo.io\n"],

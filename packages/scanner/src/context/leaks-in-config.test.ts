@@ -65,6 +65,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["config.yaml", "'api-key': '{random}'\n"],
   ["config.yaml", "secret: >-\n  {random}\n"],
   ["config.yaml", "authorization: Bearer {random}\n"],
+  ["run.sh", "curl -H 'Authorization: Bearer {uuid}' https://api.kovalo.io\n"],
   // Containers and deployments
   ["Dockerfile", "ENV DB_PASSWORD={password}\n"],
   ["Dockerfile", "ENV DB_PASSWORD {password}\n"],
