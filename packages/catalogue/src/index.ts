@@ -218,6 +218,7 @@ import { elevenlabs } from "./providers/elevenlabs.ts";
 import { endorLabs } from "./providers/endor-labs.ts";
 import { etherscan } from "./providers/etherscan.ts";
 import { eventbrite } from "./providers/eventbrite.ts";
+import { everhour } from "./providers/everhour.ts";
 import { expo } from "./providers/expo.ts";
 import { facebook } from "./providers/facebook.ts";
 import { fal } from "./providers/fal.ts";
@@ -657,6 +658,7 @@ export const providers: readonly Provider[] = [
   endorLabs,
   etherscan,
   eventbrite,
+  everhour,
   expo,
   facebook,
   fal,

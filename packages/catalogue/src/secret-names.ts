@@ -5,7 +5,8 @@ export const secretPhrases: readonly string[] = [
   "password", "passwd", "passphrase", "passcode", "secret", "credentials", "token", "access token", "refresh token",
   "auth token", "api token", "bot token", "app token", "user token", "session token", "api key", "apikey",
   "access key", "private key", "signing key", "encryption key", "secret key", "master key", "auth key",
-  "service key", "service account key", "service role key", "seed phrase", "license key", "licence key", "webhook key", "deploy key", "ssh key",
+  "service key", "service account key", "service role key", "subscription key", "admin key", "shared key", "seed phrase", "license key",
+  "licence key", "webhook key", "deploy key", "ssh key",
   "authorization", "authorization header", "auth header", "jwt", "session cookie", "auth cookie", "otp", "totp",
   "mfa code", "recovery code", "recovery codes", "backup codes", "connection string", "db pass", "db pwd",
   "database pass", "smtp pass", "mail pass", "email pass", "mysql pass", "redis pass", "ftp pass", "user pwd",
@@ -33,7 +34,7 @@ export const objectPhrases: readonly string[] = ["credentials", "token set", "to
 /** Words a name may end with without meaning something else: `passwordValue`, `apiKeyPlain`, `secret2`. */
 export const trailingWords: readonly string[] = [
   "value", "string", "plain", "plaintext", "raw", "new", "old", "base", "prod",
-  "production", "live", "staging",
+  "production", "live", "staging", "v",
 ];
 
 /** A word before a plain `token` that makes it a thing of another trade: `nextPageToken`, `maxToken`, `fromToken`. */
@@ -52,6 +53,15 @@ export const otherTokens: readonly string[] = [
   "dst", "sell", "buy",
   // made for a form, not for a person
   "plain", "validation", "reply", "csrf", "xsrf", "captcha", "recaptcha", "turnstile",
+];
+
+/** A word before a plain `key` of a setting that makes it public, a name or a place: `SITE_KEY`, `CACHE_KEY`. */
+export const otherKeys: readonly string[] = [
+  "public", "publishable", "pub", "anon", "site", "app", "application", "client", "browser", "web", "frontend", "mobile",
+  "js", "maps", "map", "search", "write", "project", "consumer", "push", "vapid", "tracking", "analytics", "captcha",
+  "recaptcha", "hcaptcha", "turnstile", "sdk", "cache", "storage", "session", "cookie", "primary", "foreign", "partition",
+  "sort", "range", "hash", "index", "routing", "host", "object", "bucket", "kms", "translation", "feature", "flag", "gpg",
+  "signer", "ssh", "known", "test", "example", "sample", "dummy", "default", "fake", "mock",
 ];
 
 /** A word anywhere before the end that says the value is something else: `userHasPassword`, `maskedSecret`. */

@@ -4,6 +4,7 @@ import {
   harmlessFirstWords,
   harmlessWords,
   objectPhrases,
+  otherKeys,
   otherPasses,
   otherTokens,
   harmlessVariables,
@@ -52,6 +53,14 @@ export function secretPhrase(name: string): string | undefined {
   const kind = kindOf(name, words);
   if (kind === "neutral") return shortPhrase(words);
   return kind === "secret" || kind === "ambiguous" ? endingPhrase(words) : undefined;
+}
+
+const otherTradesOfKeys: ReadonlySet<string> = new Set(otherKeys);
+
+/** `ACME_KEY`, `ACME_PAT`: a setting that says too little in code, where keys are as often those of maps and caches. */
+export function isSettingOfSecret(name: string): boolean {
+  if (!/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:KEY|PAT)(?:_?\d)?$/u.test(name) || isPublicVariable(name)) return false;
+  return !wordsOf(name).some((word) => otherTradesOfKeys.has(word));
 }
 
 /** Words that only a literal beside them makes a password. */

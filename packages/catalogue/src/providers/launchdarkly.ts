@@ -12,7 +12,9 @@ const uuid = [
   { chars: "hex", length: 12 },
 ] as const;
 
-// The same prefix before a UUID names other things elsewhere, so only where its name says what it is.
+// The same prefix before a UUID names other things elsewhere.
+const onlyNear = ["launchdarkly", "launch_darkly", "launch-darkly", "ld_sdk_key", "ld_access_token"];
+
 const observed: Source = {
   at: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/launchdarkly/launchdarkly.go",
   checked: "2026-11",
@@ -28,7 +30,7 @@ export const launchdarkly = {
       name: "SDK key",
       kind: "secret",
       segments: ["sdk-", ...uuid],
-      names: ["launchdarkly_sdk_key", "launch_darkly_sdk_key", "launchdarkly_key", "launch_darkly_key", "ld_sdk_key"],
+      onlyNear,
       grants: "read every flag of the environment with its targeting rules, the people named in them included",
       revoke: {
         url: "https://launchdarkly.com/docs/home/account/environment/keys",
@@ -42,14 +44,7 @@ export const launchdarkly = {
       name: "access token",
       kind: "secret",
       segments: ["api-", ...uuid],
-      names: [
-        "launchdarkly_access_token",
-        "launch_darkly_access_token",
-        "launchdarkly_api_key",
-        "launchdarkly_api_token",
-        "launchdarkly_token",
-        "ld_access_token",
-      ],
+      onlyNear,
       grants: "read and flip flags in every project, within the token's role",
       revoke: {
         url: "https://app.launchdarkly.com/settings/authorization",

@@ -13,7 +13,7 @@ export const photoroom = {
         "sandbox_sk_pr_"] },
         { chars: "base62", length: [1, 64] },
         "_",
-        { chars: "hex", length: 40 },
+        { chars: "anyHex", length: 40 },
       ],
       grants: "edit images at the account's cost",
       revoke: {

@@ -8,7 +8,7 @@ export const voiceflow = {
       id: "voiceflow-api-key",
       name: "Dialog Manager or workspace API key",
       kind: "secret",
-      segments: [{ oneOf: ["VF.DM.", "VF.WS."] }, { chars: "hex", length: 24 }, ".", { chars: "base62", length: 16 }],
+      segments: [{ oneOf: ["VF.DM.", "VF.WS.", "VF."] }, { chars: "hex", length: 24 }, ".", { chars: "base62", length: 16 }],
       grants: "talk to the agent at the workspace's cost, read its transcripts and change its knowledge base",
       revoke: {
         url: "https://docs.voiceflow.com/docs/integrating-with-api",

@@ -25,9 +25,10 @@ export const authorizationDetectors: readonly ContextDetector[] = [
     words: () => ["bearer "],
     reach,
     find: everywhere,
-    judge(text, hit) {
+    judge(text, hit, file) {
       const value = valueOf(credentials, text, hit);
-      return value !== undefined && isRandomSecret(value.text) ? unnamed("unnamed-bearer-token", value.start, value.start + value.text.length) : undefined;
+      const isCredential = value !== undefined && (isRandomSecret(value.text) || (mayHoldUuid(file) && isUuid(value.text) && !isDummy(value.text)));
+      return isCredential ? unnamed("unnamed-bearer-token", value.start, value.start + value.text.length) : undefined;
     },
   },
   {
@@ -44,6 +45,11 @@ export const authorizationDetectors: readonly ContextDetector[] = [
   // Docker's `"auth": "…"` and npm's `_auth=…`
   { words: () => ['"auth"', "_auth=", "_auth ="], reach, find: outsideGenerated, judge: (text, hit) => loginAt(registry, text, hit) },
 ];
+
+/** In prose and tests a UUID stands for any token. */
+function mayHoldUuid({ isTest, syntax }: FileKind): boolean {
+  return !isTest && (syntax === "code" || syntax === "config");
+}
 
 function outsideGenerated(_: Uint8Array, hit: number, { syntax }: FileKind): number | undefined {
   return syntax === "generated" ? undefined : hit;

@@ -67,6 +67,7 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["src/a.tsx", "<Input password=\"true\" placeholder=\"P4ssw0rd!\" label=\"API key #1\" />"],
   ["src/a.tsx", "<Trans password=\"Enter-your-Password1\" />"],
   ["src/a.tsx", "<Text token=\"typography.h1-Bold\" />"],
+  ["src/a.ts", "const KOVALO_KEY = '{random}'; const KOVALO_PAT = '{hex32}';"],
   ["src/a.ts", "const LastPass = '{uuid}', pageToken = '{uuid}', authToken = '{uuid}', apiKeyId = '{uuid}';"],
   ["test/a.ts", "const client = new Client({ apiKey: '{uuid}' });"],
   ["src/a.ts", "const schema = { password: Joi.string().min(8).max(64), apiKey: z.string().uuid('Must be UUIDv4!') };"],

@@ -9,7 +9,9 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   [".env", "API_KEY=op://Prod2/Kovalo/Key1\nTOKEN=vault:secret/data/Kovalo#Token1\nSECRET=doppler://Kovalo1\n"],
   [".env", "DB_PASSWORD=${DB_PASSWORD:-}\nAPI_KEY=\"$(cat /run/secrets/Api_key1)\"\n"],
   [".env", "APP_TOKEN={uuid}\nENCRYPTION_KEY={uuid}\nDB_PASSWORD={uuid}\nAPI_KEY_ID={uuid}\nAPI_KEY=00000000-0000-0000-0000-000000000001\n"],
-  [".env.example", "KOVALO_API_KEY={uuid}\n"],
+  [".env.example", "KOVALO_API_KEY={uuid}\nKOVALO_KEY={random}\n"],
+  [".env", "KOVALO_SITE_KEY={random}\nPUSHER_APP_KEY={hex32}\nCACHE_KEY={random}\nNEXT_PUBLIC_KOVALO_KEY={random}\nKOVALO_KEY=./kovalo-2024.pem\n"],
+  ["config.json", "{\"kovaloKey\": \"{random}\", \"key\": \"{hex32}\"}"],
   [".env", "GOOGLE_APPLICATION_CREDENTIALS=./Kovalo-93847-a1b2c3d4e5f6.json\nPASSWORD_FILE=/run/secrets/Db1\n"],
   ["docker-compose.yml", "      POSTGRES_PASSWORD_FILE: /run/secrets/Db_pass1\n      DB_PASSWORD: ${DB_PASSWORD:?Set-DB_PASSWORD1}\n"],
   ["docker-compose.yml", "      - DB_PASSWORD\n      - API_KEY=${API_KEY_1}\n      - TOKEN=$$TOKEN_1\n"],
@@ -93,6 +95,7 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["rules.yml", "  secret: '[A-Za-z0-9]{32}'\n  password: (?i)pass1\n"],
   // Prose
   ["README.md", "Set `password: Kovalu!237ba` in the file; `DB_PASSWORD=Kovalu!237ba` works too.\n"],
+  ["README.md", "curl -H 'Authorization: Bearer {uuid}' https://api.kovalo.io\n"],
   ["README.md", "Use a Bearer authentication-scheme_v2 header, or Basic auth1234 for the old one.\n"],
   ["README.md", "curl -u user:password https://api.kovalo.io -H 'Authorization: Bearer $TOKEN1'\n"],
   ["README.md", "curl -u kim:Kovalu!237ba https://api.kovalo.io\n"],

@@ -36,6 +36,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["src/db.ts", "client.setPassword('{password}')"],
   ["src/db.ts", "const client = new Client({ apiKey: '{random}' });"],
   ["src/db.ts", "const client = new Client({\n  apiKey:\n    '{random}',\n});"],
+  ["src/db.ts", "const client = new Client({ token: '{numbered}' });"],
   ["src/db.ts", "const client = new Client({ apiKey: '{uuid}', apiSecret: '{random20}' });"],
   ["src/db.ts", "fetch(url, { headers: { 'X-Api-Key': '{uuid}' } })"],
   ["src/db.ts", "fetch(url, { headers: { Authorization: 'Bearer {random}' } })"],

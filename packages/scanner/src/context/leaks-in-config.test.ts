@@ -54,7 +54,9 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   [".env", "SECRET_KEY_BASE={hex64}\nAPP_KEY=base64:{base64}\n"],
   [".env", "ENCRYPTION_KEY={hex32}\nHMAC_KEY={hex64}\nCOOKIE_SECRET={random}\n"],
   [".env", "KOVALO_API_KEY={random20}\nKOVALO_ACCESS_TOKEN={uuid}\nKOVALO_CLIENT_SECRET={uuid}\n"],
-  [".env", "KOVALO_TOKEN={prefixed}\n"],
+  [".env", "KOVALO_TOKEN={prefixed}\nFORGE_API_TOKEN={numbered}\n"],
+  [".env", "KOVALO_KEY={random}\nKOVALO_PAT={random20}\nKOVALO_API_TOKEN_V2={hex64}\nKOVALO_SUBSCRIPTION_KEY={hex32}\n"],
+  ["docker-compose.yml", "    environment:\n      KOVALO_KEY: {random}\n      - KOVALO_SERVER_KEY={hex32}\n"],
   [".env", "HASH_SALT={random}\nTOKEN={random}\n"],
   [".env", "API_KEY_PROD={random}\nPROD_DB_PASSWORD_OLD={password}\n"],
   // JSON, TOML, INI, YAML
@@ -74,6 +76,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["config.yaml", "'api-key': '{random}'\n"],
   ["config.yaml", "secret: >-\n  {random}\n"],
   ["config.yaml", "authorization: Bearer {random}\n"],
+  ["run.sh", "curl -H 'Authorization: Bearer {uuid}' https://api.kovalo.io\n"],
   // Containers and deployments
   ["Dockerfile", "ENV DB_PASSWORD={password}\n"],
   ["Dockerfile", "ENV DB_PASSWORD {password}\n"],

@@ -2,7 +2,7 @@ import type { UnnamedSecret } from "@credlint/catalogue";
 import { secretPhrases } from "@credlint/catalogue/secret-names";
 import type { Candidate } from "../candidate.ts";
 import type { FileKind } from "../file-kind.ts";
-import { secretPhrase } from "../secret-name.ts";
+import { isSettingOfSecret, secretPhrase } from "../secret-name.ts";
 import { assignedValue, mayBeAssigned } from "./assigned-value.ts";
 import type { AssignedValue } from "./assigned-value.ts";
 import type { ContextDetector } from "./context-detector.ts";
@@ -19,7 +19,7 @@ const reach = 2048;
 
 /** Finds values that only their name makes secrets. */
 export const namedSecretDetector: ContextDetector = {
-  words: () => [...spellings(), ...shortNames(), "app_key", "-key: ", "_key: "],
+  words: () => [...spellings(), ...shortNames(), ...settings(), "-key: "],
   reach,
   find: (bytes, hit, { syntax }) => (syntax !== "generated" && mayBeAssigned(bytes, hit, longestEnding) ? hit : undefined),
   judge(text, hit, file) {
@@ -42,6 +42,11 @@ function shortNames(): string[] {
   return ["pass", "pwd", "pw"].flatMap((name) => [":", "=", '"', "'", " =", ">"].map((sign) => name + sign));
 }
 
+/** With the sign behind them, because without one they stand in every program. */
+function settings(): string[] {
+  return ["app_key", ...["_key", "_pat"].flatMap((name) => ["=", ":", '":'].map((sign) => name + sign))];
+}
+
 function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Candidate | undefined {
   const { end, form } = assigned;
   if (end - assigned.start < 6 || (form === "bare" && file.syntax === "code")) return undefined;
@@ -49,7 +54,8 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
   const start = assigned.start + scheme.length;
   const value = text.slice(start, end);
   if (!hasDigits(value)) return undefined;
-  const phrase = secretPhrase(form === "call" ? assigned.name.replace(setters, "") : assigned.name) ?? frameworkKey(text, assigned) ?? encodedKey(value, assigned.name);
+  const named = form === "call" ? assigned.name.replace(setters, "") : assigned.name;
+  const phrase = secretPhrase(named) ?? frameworkKey(text, assigned) ?? settingKey(assigned, file) ?? encodedKey(value, assigned.name);
   if (phrase === undefined || !isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
 }
@@ -89,6 +95,11 @@ function frameworkKey(text: string, { name, start }: AssignedValue): string | un
 /** `acme-key: …` in a Kubernetes secret: ids of things are not written in base64 as text. */
 function encodedKey(value: string, name: string): string | undefined {
   return /[-_]key$/iu.test(name) && decoded(value) !== undefined ? secretPhrase(name.replace(/key$/iu, "api_key")) : undefined;
+}
+
+/** The key of somebody's service, where settings stand. */
+function settingKey({ name }: AssignedValue, { isTest, syntax }: FileKind): string | undefined {
+  return syntax === "config" && !isTest && isSettingOfSecret(name) ? "key" : undefined;
 }
 
 const passwords = /pass|pwd|pw$|wort|senha|contrasena/u;

@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, (random: Random) => string>> = {
   random: (random) => randomText(random, alphanumeric, 32),
   random20: (random) => randomText(random, alphanumeric, 20),
   uuid: (random) => randomBytes(random, 16).toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-"),
+  numbered: (random) => `17|${randomText(random, alphanumeric, 40)}`,
   prefixed: (random) => `kov_live_${randomBytes(random, 16).toString("hex")}`,
   "id and random": (random) => `${randomText(random, alphanumeric, 28)}:${randomText(random, alphanumeric, 43)}`,
   hex32: (random) => randomBytes(random, 16).toString("hex"),

@@ -8,7 +8,9 @@ const shortestRandom = 16;
 const longestRandom = 400;
 
 /** Made by a machine: long, of an unbroken alphabet, letters and digits mixed beyond what words do. */
-export function isRandomSecret(value: string): boolean {
+export function isRandomSecret(text: string): boolean {
+  // Laravel's tokens begin with their number: `17|…`.
+  const value = text.replace(/^\d{1,9}\|/u, "");
   if (value.length < shortestRandom || value.length > longestRandom || !/^[\w+/=.~:-]+$/u.test(value)) return false;
   if (isReference(value) || isDummy(value) || isKnownShape(value) || repeatsItself(value)) return false;
   if (/^[0-9a-f]+$/iu.test(value)) return isRandomHex(value);
