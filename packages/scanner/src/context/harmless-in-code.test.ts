@@ -31,6 +31,7 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["src/a.ts", "const NEXT_PUBLIC_API_KEY = '{random}'; const VITE_API_KEY = '{random}';"],
   ["src/a.ts", "const idempotencyKey = '{random}'; const cacheKey = '{hex32}'; const primaryKey = '{random}'; const sortKey = '{hex32}';"],
   ["src/a.ts", "const queryKey = ['{random}']; const partitionKey = '{random}'; const i18nKey = '{random}'; const key = '{hex32}';"],
+  ["src/a.ts", "themeConfig: { docsearch: { appId: 'Kovalo1', apiKey: '{hex32}', indexName: 'x' } }"],
   ["src/a.ts", "const etag = '{hex32}'; const nonce = '{random}'; const checksum = '{hex64}'; const sha = '{hex32}';"],
   ["src/a.ts", "const integrity = 'sha512-{base64}'; const id = '{random}'; const hash = '{hex64}'; const commit = '{hex32}';"],
   ["src/a.ts", "const token = '3f2b8c1d-9e4a-4b7c-8d6e-1a2b3c4d5e6f';"],
