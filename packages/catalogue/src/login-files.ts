@@ -57,6 +57,8 @@ export const loginFiles: readonly LoginFile[] = [
   // http://www.net-snmp.org/docs/man/snmpd.conf.html, https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
   [/\/snmpd\.conf$/iu, /(?:^r[ow]community6?|\b(?:MD5|SHA|AES|DES))[ \t]{1,20}"?([^\s"]{6,120})/dgimu],
   [/\/redis[\w.-]{0,40}\.conf$/iu, /^(?:requirepass|masterauth|user[ \t]{1,4}\S{1,40}[ \t]{1,4}on[ \t]{1,4}>)[ \t"]{0,20}([^\s"]{6,120})/dgimu],
+  // https://www.rabbitmq.com/docs/configure
+  [/\/rabbitmq\.conf$/iu, /^default_pass[ \t]{0,4}=[ \t]{0,4}(\S{6,120})$/dgimu],
   // https://www.openldap.org/doc/admin26/slapdconfig.html, https://arthurdejong.org/nss-pam-ldapd/nslcd.conf.5
   [/\/(?:(?:nslcd|ldap|slapd)\.conf)$/iu, /^(?:bindpw|rootpw|rootpwmodpw)[ \t]{1,20}"?([^\s"{][^\s"]{5,120})/dgimu],
   // https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html, https://www.debian.org/releases/stable/amd64/apbs04.en.html
