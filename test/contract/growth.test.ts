@@ -1,8 +1,10 @@
 import { providers } from "@credlint/catalogue";
+import { loginFiles } from "@credlint/catalogue/login-files";
 import { scan } from "@credlint/scanner";
 import { expect, it } from "vitest";
 import { contextUnits } from "../support/hostile/context-units.ts";
 import { formatUnits } from "../support/hostile/format-units.ts";
+import { loginUnits } from "../support/hostile/login-units.ts";
 import { distinct, lineOf } from "../support/hostile/unit.ts";
 import type { Unit } from "../support/hostile/unit.ts";
 
@@ -28,36 +30,47 @@ const tries = 12;
 /** Configuration is read most closely: values without quotes too. */
 const path = "config/app.yml";
 
-function cpu(unit: Unit, kilobytes: number): number {
+type Read = (text: string) => unknown;
+
+const whole: Read = (text) => scan(text, { path });
+
+function cpu(read: Read, unit: Unit, kilobytes: number): number {
   const line = lineOf(unit, kilobytes * 1024);
   const before = process.cpuUsage();
-  scan(line, { path });
+  read(line);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
 
-function isSlow(unit: Unit): boolean {
-  cpu(unit, small);
-  const ofMiddle = cpu(unit, middle);
-  const isSuspicious = ofMiddle > suspicious * cpu(unit, small) || ofMiddle > ceiling * middle;
-  return isSuspicious && staysSlow(unit);
+function slowOnes(units: readonly Unit[], read = whole): string[] {
+  return distinct(units).filter((unit) => isSlow(read, unit)).map(({ name }) => name);
 }
 
-function staysSlow(unit: Unit): boolean {
+function isSlow(read: Read, unit: Unit): boolean {
+  cpu(read, unit, small);
+  const ofMiddle = cpu(read, unit, middle);
+  const isSuspicious = ofMiddle > suspicious * cpu(read, unit, small) || ofMiddle > ceiling * middle;
+  return isSuspicious && staysSlow(read, unit);
+}
+
+function staysSlow(read: Read, unit: Unit): boolean {
   let [ofMiddle, ofLarge] = [Infinity, Infinity];
   for (let left = tries; left > 0; left -= 1) {
-    ofMiddle = Math.min(ofMiddle, cpu(unit, middle));
-    ofLarge = Math.min(ofLarge, cpu(unit, large));
+    ofMiddle = Math.min(ofMiddle, cpu(read, unit, middle));
+    ofLarge = Math.min(ofLarge, cpu(read, unit, large));
     if (ofLarge <= floor || (ofLarge <= ceiling * large && ofLarge <= slow * ofMiddle)) return false;
   }
   return true;
 }
 
 it.each(providers.map((provider) => ({ id: provider.id, provider })))("stays linear on texts made against $id", ({ provider }) => {
-  const units = distinct(provider.tokens.flatMap(formatUnits));
-  expect(units.filter(isSlow).map(({ name }) => name)).toEqual([]);
+  expect(slowOnes(provider.tokens.flatMap(formatUnits))).toEqual([]);
 });
 
 it("stays linear on texts made against names, URLs, headers and blocks", () => {
-  expect(distinct(contextUnits()).filter(isSlow).map(({ name }) => name)).toEqual([]);
+  expect(slowOnes(contextUnits())).toEqual([]);
+});
+
+it.each(loginFiles.map(([path, place]) => ({ path, place })))("stays linear on texts made against files named $path", ({ place }) => {
+  expect(slowOnes(loginUnits(), (text) => [...text.matchAll(place)])).toEqual([]);
 });

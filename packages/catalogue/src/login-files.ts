@@ -11,6 +11,15 @@ export const loginFiles: readonly LoginFile[] = [
   // https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html, https://marlam.de/msmtp/msmtp.html,
   // https://isync.sourceforge.io/mbsync.html, https://www.fetchmail.info/fetchmail-man.html
   [/\/(?:[._]?(?:netrc|authinfo|e?msmtprc|esmtprc|mbsyncrc|fetchmailrc))$/iu, /(?:^|[ \t])pass(?:word)?[ \t\n]{1,20}["']?([^\s"']{6,120})/dgimu],
+  // Files with nothing in them but where to sign in and how: https://dev.mysql.com/doc/refman/8.4/en/option-files.html,
+  // https://packaging.python.org/en/latest/specifications/pypirc/, https://codexns.io/products/sftp_for_subl/settings,
+  // https://tomcat.apache.org/tomcat-10.1-doc/realm-howto.html, https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html
+  [
+    /\/(?:\.?my\.cnf|\.pypirc|pg_service\.conf|\.smbcredentials|\.offlineimaprc|getmailrc|\.muttrc|\.wgetrc|\.ftpconfig|\.ftppass|sftp(?:-config)?\.json|ftp-sync\.json|\.remote-sync\.json|deployment-config\.json|robomongo\.json|tomcat-users\.xml|keystore\.properties|(?:inventory\/)?hosts(?:\.ini)?|inventory(?:\.ini)?)$/iu,
+    /pass(?:word|wd|phrase)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([^\s"',<>]{6,120})/dgimu,
+  ],
+  // https://git-scm.com/docs/git-credential-store, https://pip.pypa.io/en/stable/topics/authentication/
+  [/\/(?:\.git-credentials|pip\.conf)$/iu, /:\/\/[^\s:\/@]{1,80}:([^\s@\/]{6,200})@/dgimu],
   // https://download.samba.org/pub/rsync/rsyncd.conf.5, https://www.postfix.org/SASL_README.html
   [/\/(?:rsyncd\.secrets|\.htpasswd)$/iu, /^[ \t]{0,12}[^#:\s]{1,80}:([^\s:]{6,120})$/dgimu],
   [/\/sasl_passwd$/iu, /^\S{1,100}[ \t]{1,20}[^\s:]{1,80}:(\S{6,120})$/dgimu],
@@ -48,6 +57,8 @@ export const loginFiles: readonly LoginFile[] = [
   // http://www.net-snmp.org/docs/man/snmpd.conf.html, https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
   [/\/snmpd\.conf$/iu, /(?:^r[ow]community6?|\b(?:MD5|SHA|AES|DES))[ \t]{1,20}"?([^\s"]{6,120})/dgimu],
   [/\/redis[\w.-]{0,40}\.conf$/iu, /^(?:requirepass|masterauth|user[ \t]{1,4}\S{1,40}[ \t]{1,4}on[ \t]{1,4}>)[ \t"]{0,20}([^\s"]{6,120})/dgimu],
+  // https://www.rabbitmq.com/docs/configure
+  [/\/rabbitmq\.conf$/iu, /^default_pass[ \t]{0,4}=[ \t]{0,4}(\S{6,120})$/dgimu],
   // https://www.openldap.org/doc/admin26/slapdconfig.html, https://arthurdejong.org/nss-pam-ldapd/nslcd.conf.5
   [/\/(?:(?:nslcd|ldap|slapd)\.conf)$/iu, /^(?:bindpw|rootpw|rootpwmodpw)[ \t]{1,20}"?([^\s"{][^\s"]{5,120})/dgimu],
   // https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html, https://www.debian.org/releases/stable/amd64/apbs04.en.html

@@ -11,8 +11,8 @@ export const secretPhrases: readonly string[] = [
   "mfa code", "recovery code", "recovery codes", "backup codes", "connection string", "db pass", "db pwd",
   "database pass", "smtp pass", "mail pass", "email pass", "mysql pass", "redis pass", "ftp pass", "user pwd",
   "token set", "token response", "token data", "hmac key", "hash salt", "auth salt", "logged in salt", "nonce salt",
-  "logged in key", "nonce key", "pgpassword", "requirepass", "ssh pass", "become pass", "root pass", "admin pass", "default pass", "wifi pass",
-  "decryption key", "fernet key", "jwt key", "aes key", "cookie key", "secret salt",
+  "logged in key", "nonce key", "pgpassword", "requirepass", "ssh pass", "become pass", "root pass", "admin pass", "rabbitmq default pass", "wifi pass",
+  "decryption key", "fernet key", "jwt key", "aes key", "secret salt",
   "preshared key", "cpassword", "identitytoken", "storepass", "keypass", "sshpass", "passwort", "kennwort", "senha", "contrasena",
 ];
 

@@ -3,12 +3,12 @@ export type SecretArgument = readonly [calls: string, before: 0 | 1 | 2 | 3, hol
 
 /** Small letters, spaces between them; documented by each language's library or service of that name. */
 export const secretArguments: readonly SecretArgument[] = [
-  ["pbekeyspec deskeyspec desedekeyspec", 0, "password"],
+  ["pbekeyspec deskeyspec desedekeyspec hash::make bcrypt", 0, "password"],
   ["secretkeyspec hmac256 hmac512 from_secret fernet newcookiestore cookieparser hmac.new symmetricsecuritykey bearer_auth", 0, "key"],
   [
     "setbasicauth networkcredential auth= httpbasicauth usernamepasswordcredentials usernamepasswordauthenticationtoken passwordauthentication " +
       "credentials.basic basicauthcredentials basichttpcredentials basic_auth authorization_basic userpassword .login ->login x509certificate2 " +
-      "wifi.begin authenticate oci_connect credentials::new",
+      "wifi.begin authenticate oci_connect credentials::new keystore.load setauth",
     1, "password",
   ],
   ["basicawscredentials awsbasiccredentials.create newstaticcredentials authenticationheadervalue hmac.new jwt.encode jwt.decode jwt::encode hmac.hexdigest signwith", 1, "key"],
@@ -19,6 +19,23 @@ export const secretArguments: readonly SecretArgument[] = [
   ],
   ["hash_hmac openssl_encrypt openssl_decrypt clientsecretcredential", 2, "key"],
   ["mysql_real_connect credentials", 3, "password"],
+];
+
+/** Words to stop at, each before a bar; what stands from there up to the literal; what that is. */
+export type SecretPlace = readonly [words: string, before: RegExp, holds: "key" | "password"];
+
+/** Calls and statements that take a secret without a name, at places of their own. */
+export const secretPlaces: readonly SecretPlace[] = [
+  // `jwt.sign(payload, '…')`
+  ["jwt.sign(|jwt.verify(", /jwt\.\w+\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, "key"],
+  ["createhmac(", /createHmac\(\s{0,20}["'`][\w-]{2,12}["'`],\s{0,20}(?=["'`])/iuy, "key"],
+  ["curlopt_password,|security_credentials,", /\w{16,20},\s{0,4}(?=["'])/uy, "password"],
+  // `strcmp(password, "…")`
+  ["strcmp(|strcpy(", /\w{6}\(\s{0,4}[\w.>-]{0,40}pass\w{0,20},\s{0,4}(?=")/iuy, "password"],
+  // `CREATE USER kim IDENTIFIED BY '…'`, `ConvertTo-SecureString "…"`
+  ["identified by |identified with ", /identified (?:with \w{1,40} )?by (?:password )?(?=['"])/iuy, "password"],
+  ["sp_addlogin |basic_auth ", /\w{10,11} ["'][^"'\n]{1,80}["'],\s{0,4}(?=["'])/uy, "password"],
+  ["convertto-securestring ", /[\w-]{22} {1,4}(?:-\w{5,11} {1,4}){0,3}(?=["'])/iuy, "password"],
 ];
 
 /** Programs, a `+` for the space before a command of theirs, and what stands before the password they take, other arguments aside. */
@@ -61,4 +78,30 @@ export const secretCommands: readonly SecretCommand[] = [
   ["authorization: basic ", /authorization: basic [^\s:]{1,60}[: ]/u],
   [":_authtoken ", /:_authtoken /u],
   ["enable password |enable secret |snmp-server community |isakmp key |acs-server key |key-string | password 0 | secret 0 ", /(?:[a-z-]{0,12} )?[a-z-]{3,10} (?:[07] )?/u],
+];
+
+/** Words; the password before them, or behind them. */
+export interface SecretBeside {
+  readonly words: string;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+}
+
+const echoed = /(?:echo|printf) (?:-\w )?["']?([^\s"'`$]{6,80})(?=["']?\s?$)/u;
+const header = /"([^\s"'`]{16,120})(?=",? $)/u;
+
+/** Passwords in the names of data sources that are no URLs, and before what takes them. */
+export const secretsBeside: readonly SecretBeside[] = [
+  // `kim:…@tcp(host)`, `host:5432:db:kim:…`, `jdbc:oracle:thin:kim/…@host`
+  { words: "@tcp(", before: /[\w.-]{1,60}:([^\s:"'`@]{6,80})$/u },
+  { words: ":5432:", behind: /^[\w*-]{1,60}:[\w.-]{1,60}:([^\s:"'`]{6,80})(?=\s|$)/u },
+  { words: "oracle:thin:", behind: /^[\w.-]{1,60}\/([^\s:"'`@/]{6,80})(?=@)/u },
+  // `echo … | sudo -S`, `echo kim:… | chpasswd`
+  { words: "| sudo -s", before: echoed },
+  { words: "| docker login", before: echoed },
+  { words: "| convertto-securestring", before: /["']([^\s"'`$]{6,80})(?=["']\s?$)/u },
+  { words: "| chpasswd", before: /[\w-]{1,40}:([^\s:"'`$]{6,80})(?=["']?\s?$)/u },
+  // `setValue("…", forHTTPHeaderField: "X-Api-Key")`
+  { words: 'forhttpheaderfield: "x-api-key', before: header },
+  { words: 'forhttpheaderfield:@"x-api-key', before: header },
 ];

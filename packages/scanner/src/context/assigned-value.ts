@@ -57,7 +57,7 @@ function isNameChar(code: number): boolean {
 }
 
 /** What may stand around a literal: `String::from(`, `[]byte(`, `Some(`, `(` and the next line, `r#"…"#`, `"""…"""`, `N'…'`, `z.string().default(`, the braces of JSX, the next line. */
-const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|(?:\[\]byte|Some|Secret(?:Str|String)?|QStringLiteral|F|sensitive)?\(\s{0,20}(?=["'][^"'\n]{1,300}["'])|\[(?=["'][^"'\n]{16,300}["'])|r?#(?=")|""(?="[^"\n])|''(?='[^'\n])|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
+const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|(?:\[\]byte|Some|Secret(?:Str|String)?|QStringLiteral|F|sensitive)?\(\s{0,20}(?=["'][^"'\n]{1,300}["'])|(?<=: ?)\[(?=["'][^"'\n]{16,300}["'])|r?#(?=")|""(?="[^"\n])|''(?='[^'\n])|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
 
 function literalAt(text: string, { kind, end }: Operator, nameStart: number): Literal | undefined {
   let start = skipSpace(text, end);
@@ -81,8 +81,11 @@ const settings =
   /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|option|assign|flag\.string(?:var)?) ?\((?:&\w{1,40}, )?|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
 
 function formOf(text: string, kind: Operator["kind"], nameStart: number): Literal["form"] {
-  if (kind === "pair") return settings.test(text.slice(Math.max(0, nameStart - 120), nameStart)) ? "quoted" : "argument";
-  return kind === "call" ? "call" : "quoted";
+  if (kind !== "pair") return kind === "call" ? "call" : "quoted";
+  const before = text.slice(Math.max(0, nameStart - 120), nameStart);
+  // `["--password", "value"]`
+  const isFlag = text.startsWith("--", nameStart) && /[[,]\s{0,20}["']$/u.test(before);
+  return isFlag || settings.test(before) ? "quoted" : "argument";
 }
 
 /** Words before the name that let a value follow without a sign: `ENV KEY value`, `set -x KEY value`, `login kim password value`. */

@@ -24,12 +24,12 @@ const commands: readonly Command[] = [
   ...secretCommands.map(([words, before, after]) => ({ words: words.split("|"), pattern: pattern(before.source), ...(after && { after }) })),
   ...passwordFlags.map(([programs, flag]) => ({
     words: programs.split(" ").map((program) => `${program.replace("+", " ")} `),
-    pattern: pattern(String.raw`[\w-]{2,14}(?: (?:login|use|user))? (?:[^\n|;&]{0,120}? )??(?:${flag.source})`),
+    pattern: pattern(String.raw`[\w-]{2,14}(?: (?:login|use|user))? (?:[^\n|;&]{0,120}? )??(?:${flag.source})`, "uy"),
   })),
 ];
 
-function pattern(before: string): RegExp {
-  return new RegExp(before + word, "iuy");
+function pattern(before: string, flags = "iuy"): RegExp {
+  return new RegExp(before + word, flags);
 }
 
 /** How far back a command begins, and how far its password may stand, in characters. */

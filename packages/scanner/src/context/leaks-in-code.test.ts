@@ -52,6 +52,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["src/db.ts", "const url = 'https://api.kovalo.io/v1?page=2&access_token={hex32}';"],
   ["src/db.ts", "const url = 'postgres://billing:{password}@db.kovalo.io:5432/app';"],
   ["src/db.ts", "app.use(session({ secret: '{random}', resave: false }));"],
+  ["src/db.ts", "app.use(session({ secret: ['{random}'], resave: false }));"],
   ["src/db.ts", "jwt.sign(payload, '{random}', { expiresIn: '1h' });"],
   ["src/db.ts", "jwt.verify(token, \"{random}\")"],
   ["src/db.ts", "crypto.createHmac('sha256', '{random}')"],
@@ -90,6 +91,7 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["app/db.py", "hmac.new(b'{random}', message, hashlib.sha256)"],
   ["app/db.py", "psycopg2.connect(\"host=db user=billing password={password} dbname=app\")"],
   ["app/db.py", "subprocess.run(['curl', '-u', 'billing:{password}', url])"],
+  ["app/db.py", "subprocess.run(['tool', '--password', '{password}'])"],
   // Ruby, PHP, Perl
   ["app/db.rb", "config.api_key = '{random}'"],
   ["app/db.rb", "Client.new(api_key: '{random}', password: \"{password}\")"],
@@ -119,6 +121,8 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["app/db.rb", "OpenSSL::HMAC.hexdigest('sha256', '{random}', body)"],
   ["app/db.pl", "DBI->connect($dsn, 'billing', '{password}')"],
   ["app/db.pl", "$config->{db_password} = '{password}'; $ENV{API_KEY} // '{random}'"],
+  ["app/db.rb", "basic_auth 'billing', '{password}'"],
+  ["app/db.php", "Hash::make('{password}')"],
   ["Vagrantfile", "config.ssh.password = \"{password}\""],
   // Typed languages
   ["src/Db.java", "private static final String PASSWORD = \"{password}\";"],
@@ -188,6 +192,10 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["db.cpp", "mysql_real_connect(db, \"db.kovalo.io\", \"billing\", \"{password}\", \"app\", 0, NULL, 0);"],
   ["db.ino", "#define WIFI_PASS \"{random}\""],
   ["db.cpp", "WiFi.begin(\"kovalo\", \"{password}\");"],
+  ["db.c", "if (strcmp(password, \"{password}\") == 0)"],
+  ["src/Db.java", "if (password.equals(\"{password}\")) keyStore.load(in, \"{password}\".toCharArray());"],
+  ["src/Db.java", "env.put(Context.SECURITY_CREDENTIALS, \"{password}\");"],
+  ["src/Db.kt", "val token by lazy { \"{random}\" }"],
   ["db.r", "password <- \"{password}\""],
   // Scripts of databases and of shells
   ["init.sql", "CREATE USER billing IDENTIFIED WITH mysql_native_password BY '{password}';"],

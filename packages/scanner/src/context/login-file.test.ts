@@ -107,6 +107,12 @@ it.each(harmless)("finds nothing in %s: %s", (path, text) => {
   expect(scan(text, { path })).toEqual([]);
 });
 
+it("takes what looks like a name for a password where a file holds nothing else", () => {
+  expect(formatsOf("[client]\npassword = kestrel_Kovalo35\n", ".my.cnf")).toEqual(["unnamed-password"]);
+  expect(formatsOf("[client]\npassword = kestrel_Kovalo35\n", "app.cnf")).toEqual([]);
+  expect(formatsOf("[client]\npassword = postgres\n#password=your_password1\npassword=$PASS1\n", ".my.cnf")).toEqual([]);
+});
+
 it("calls a hash a hash, and says so in the systems' own files only", () => {
   const { text: salt } = planted("{hex32}", 5);
   const line = `kim:$6$${salt.slice(0, 8)}$${salt.repeat(2)}`;

@@ -56,7 +56,7 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
   if (!hasDigits(value)) return undefined;
   const named = form === "call" ? assigned.name.replace(setters, "") : assigned.name;
   const phrase = secretPhrase(named) ?? frameworkKey(text, assigned) ?? settingKey(assigned, file) ?? encodedKey(value, assigned.name);
-  if (phrase === undefined || !isPlausible(value, phrase, form, file)) return undefined;
+  if (phrase === undefined || isOfDocSearch(text, start, phrase) || !isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
 }
 
@@ -85,6 +85,11 @@ const issued = /^(?:api ?key|access key|secret key|auth key|secret|(?:api|access
 function mayBeHuman(phrase: string, form: AssignedValue["form"], { isTest, syntax }: FileKind): boolean {
   if (isTest || form === "argument" || form === "header") return false;
   return passwords.test(phrase) ? syntax === "code" || syntax === "config" : /secret/u.test(phrase) && syntax === "config";
+}
+
+/** Its keys stand in the pages of public documentations, and can do nothing but search them. */
+function isOfDocSearch(text: string, start: number, phrase: string): boolean {
+  return phrase === "api key" && /docsearch/iu.test(text.slice(Math.max(0, start - 120), start));
 }
 
 /** Laravel's `APP_KEY=base64:…`; elsewhere the key of an app is as public as its name. */

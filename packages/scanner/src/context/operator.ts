@@ -9,8 +9,9 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
   [/:(?=@")/uy, "call"],
   // `"key" to "value"`, `"key" -> "value"`, `key <- "value"`, `$h{key} = "value"`, `$ENV{KEY} // "value"`, `key: String { "value"`
   [/(?:["'] (?:to|->)|[ \t]{0,4}<?<-|["']?\}[ \t]{1,4}(?:\|\|=?|\/\/=?|=))(?=[ \t]{0,4}["'])/uy, "assign"],
-  [/: String\?? \{ (?:return )?(?=")/uy, "assign"],
-  // `"key", default="value"`
+  [/(?:: String\??| by lazy) \{ (?:return )?(?=")/uy, "assign"],
+  // `key.equals("value")`, `"key", default="value"`
+  [/\.equals\((?=")/uy, "assign"],
   [/["'][ \t]{0,4},[ \t]{0,4}default(?:Value)?[ \t]{0,4}[:=][ \t]{0,4}(?=["'])/uy, "assign"],
   // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `, `key string = `, `key[9] = `, `key As String = `
   [/\\?["'`]?\]?\)?(?:\[\d{0,4}\])?(?: (?:As )?string(?= =))?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&']{0,30}[ \t])?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/iuy, "assign"],

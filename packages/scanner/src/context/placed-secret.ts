@@ -1,4 +1,4 @@
-import { secretArguments } from "@credlint/catalogue/secret-places";
+import { secretArguments, secretPlaces } from "@credlint/catalogue/secret-places";
 import type { Candidate } from "../candidate.ts";
 import type { FileKind } from "../file-kind.ts";
 import type { ContextDetector } from "./context-detector.ts";
@@ -20,22 +20,13 @@ const argument = String.raw`\s{0,20}(?:[@b]?"[^"\n]{0,160}"|'[^'\n]{0,160}'|\\?[
 /** What may stand between a call's parenthesis and its literal. */
 const wrapped = String.raw`\s{0,20}(?:Some\(|\[\]byte\(|[\w.]{0,20}GetBytes\(|@|b)?(?=["'${"`"}])`;
 
-const calls: readonly Place[] = secretArguments.map(([names, before, holds]) => ({
-  words: names.split(" ").map((name) => `${name}(`),
-  before: new RegExp(String.raw`[\w.:>=-]{1,40}\(` + argument.repeat(before) + wrapped, "uy"),
-  holds,
-}));
-
 const places: readonly Place[] = [
-  ...calls,
-  // `jwt.sign(payload, '…')`
-  { words: ["jwt.sign(", "jwt.verify("], before: /jwt\.\w+\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, holds: "key" },
-  { words: ["createhmac("], before: /createHmac\(\s{0,20}["'`][\w-]{2,12}["'`],\s{0,20}(?=["'`])/iuy, holds: "key" },
-  { words: ["curlopt_password,"], before: /\w{16},\s{0,4}(?=["'])/uy, holds: "password" },
-  // `CREATE USER kim IDENTIFIED BY '…'`, `ConvertTo-SecureString "…"`
-  { words: ["identified by ", "identified with "], before: /identified (?:with \w{1,40} )?by (?:password )?(?=['"])/iuy, holds: "password" },
-  { words: ["sp_addlogin "], before: /\w{11} ["'][^"'\n]{1,80}["'],\s{0,4}(?=["'])/uy, holds: "password" },
-  { words: ["convertto-securestring "], before: /[\w-]{22} {1,4}(?:-\w{5,11} {1,4}){0,3}(?=["'])/iuy, holds: "password" },
+  ...secretArguments.map(([names, before, holds]) => ({
+    words: names.split(" ").map((name) => `${name}(`),
+    before: new RegExp(String.raw`[\w.:>=-]{1,40}\(` + argument.repeat(before) + wrapped, "uy"),
+    holds,
+  })),
+  ...secretPlaces.map(([words, before, holds]) => ({ words: words.split("|"), before, holds })),
 ];
 
 /** Further than any of these literals reaches. */
