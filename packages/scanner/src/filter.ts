@@ -2,8 +2,11 @@ import type { FilterTable } from "./filter-table.ts";
 import { readNumbers, stopField, stopSize } from "./filter-table.ts";
 import { fold, followedBy, hashOf } from "./hash.ts";
 
-/** Is told which item may stand where. */
-export type Visit = (item: number, start: number) => void;
+/** Is told which item may stand where, and where the three bytes stand that showed it. */
+export type Visit = (item: number, start: number, rare: number) => void;
+
+/** No stop looks further than so many bytes before and behind the first of its three; `filter.test.ts` holds the table to it. */
+export const farthest = 128;
 
 /** Windows of three bytes that are looked at in one step. */
 const stride = 4;
@@ -52,8 +55,13 @@ export class Filter {
 
   /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. `visit` may not ask again. */
   forEachHit(bytes: Uint8Array, visit: Visit): void {
-    const end = bytes.length - 2;
-    for (let from = 0; from < end; from += batch) {
+    this.forEachHitIn(bytes, 0, bytes.length, visit);
+  }
+
+  /** The same for those whose three bytes begin in a part. */
+  forEachHitIn(bytes: Uint8Array, start: number, behind: number, visit: Visit): void {
+    const end = Math.min(behind, bytes.length - 2);
+    for (let from = start; from < end; from += batch) {
       const count = this.#sift(bytes, this.#gather(bytes, from, Math.min(from + batch, end)));
       for (let index = 0; index < count; index += 1) this.#tryStops(bytes, this.#places[index] ?? 0, visit);
     }
@@ -121,7 +129,7 @@ export class Filter {
     const run = this.#number(stop + stopField.run);
     const end = begin + this.#number(stop + stopField.length);
     if (run > 0 && !this.#isRun(bytes, end, run, this.#number(stop + stopField.set))) return;
-    visit(this.#number(stop + stopField.item), start);
+    visit(this.#number(stop + stopField.item), start, rare);
   }
 
   #isLiteral(bytes: Uint8Array, begin: number, stop: number): boolean {
