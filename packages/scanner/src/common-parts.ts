@@ -7,11 +7,15 @@ export interface CommonPart {
 }
 
 const longestStep = 1 << 14;
+/** A part is known by its first bytes, and is none unless it goes on for a while: the same few lines stand in many places. */
 const anchorLength = 64;
-/** Where two files part, they are looked for further and further on: up to 8 KB in the one, 512 KB in the other. */
+const shortestPart = 364;
+/** Where two files part, the next part is looked for further and further on: up to 16 KB in the one, 512 KB in the other. */
 const mostTries = 9;
 const shortestSearch = 1 << 11;
 const shortestSkip = 32;
+/** How many bytes are searched, for each byte of a file; to filter one costs as much as to search some ten. */
+const mostSearched = 6;
 
 /** Parts of two versions of a file, in order. Those that a search would cost more than they save are left out. */
 export function commonParts(here: Buffer, there: Buffer): CommonPart[] {
@@ -51,19 +55,25 @@ class Search {
   constructor(here: Buffer, there: Buffer) {
     this.#here = here;
     this.#there = there;
-    this.#left = 2 * here.length;
+    this.#left = mostSearched * here.length;
   }
 
   /** The next place where both go on alike. */
-  from({ here: from, there }: Place): Place | undefined {
-    for (let tries = 0; tries < mostTries && this.#left > 0; tries += 1) {
-      const here = from + shortestSkip * ((1 << tries) - 1);
-      if (here + anchorLength > this.#here.length) return undefined;
-      const searched = this.#there.subarray(there, there + (shortestSearch << tries));
+  from(place: Place): Place | undefined {
+    let { here } = place;
+    for (let tries = 0; this.#left > 0 && here + shortestPart <= this.#here.length; tries = (tries + 1) % mostTries) {
+      const searched = this.#there.subarray(place.there, place.there + (shortestSearch << tries));
       const found = searched.indexOf(this.#here.subarray(here, here + anchorLength));
       this.#left -= found < 0 ? searched.length : found;
-      if (found >= 0) return { here, there: there + found };
+      const there = place.there + found;
+      if (found >= 0 && this.#isPart(here, there)) return { here, there };
+      here += shortestSkip << tries;
     }
     return undefined;
+  }
+
+  #isPart(here: number, there: number): boolean {
+    const end = there + shortestPart;
+    return end <= this.#there.length && this.#here.compare(this.#there, there, end, here, here + shortestPart) === 0;
   }
 }
