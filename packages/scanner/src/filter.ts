@@ -1,6 +1,7 @@
 import type { FilterTable } from "./filter-table.ts";
 import { readNumbers, stopField, stopSize } from "./filter-table.ts";
 import { fold, followedBy, hashOf } from "./hash.ts";
+import { setOf } from "./members.ts";
 
 /** Is told which item may stand where, and where the three bytes stand that showed it. */
 export type Visit = (item: number, start: number, rare: number) => void;
@@ -29,8 +30,9 @@ export class Filter {
   readonly #begins: Uint32Array;
   readonly #stops: Uint16Array;
   readonly #literals: Uint8Array;
-  /** 256 a set, with a one for each byte that is in it. */
-  readonly #members: Uint8Array;
+  readonly #sets: readonly string[];
+  /** A table for each set that was asked for, with a one for each byte that is in it. */
+  readonly #members: Uint8Array[] = [];
   readonly #places = new Uint32Array(batch + 1);
 
   constructor({ followed, stops, literals, sets, ...lists }: FilterTable) {
@@ -46,11 +48,7 @@ export class Filter {
       this.#lists[hash] = list;
       this.#begins[list + 1] = (this.#begins[list] ?? 0) + (counts[list] ?? 0) * stopSize;
     }
-    this.#members = new Uint8Array(sets.length << 8);
-    for (let set = 0; set < sets.length; set += 1) {
-      const chars = sets[set] ?? "";
-      for (let at = 0; at < chars.length; at += 1) this.#members[(set << 8) | chars.charCodeAt(at)] = 1;
-    }
+    this.#sets = sets;
   }
 
   /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. `visit` may not ask again. */
@@ -147,9 +145,9 @@ export class Filter {
   }
 
   #isRun(bytes: Uint8Array, start: number, length: number, set: number): boolean {
-    const members = this.#members;
+    const members = (this.#members[set] ??= setOf(this.#sets[set] ?? ""));
     if (start + length > bytes.length) return false;
-    for (let at = start; at < start + length; at += 1) if (members[(set << 8) | (bytes[at] ?? 0)] !== 1) return false;
+    for (let at = start; at < start + length; at += 1) if (members[bytes[at] ?? 0] !== 1) return false;
     return true;
   }
 }
