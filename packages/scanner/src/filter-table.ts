@@ -40,7 +40,10 @@ export function writeNumbers(numbers: readonly number[]): string {
 
 export function readNumbers(text: string): Uint16Array {
   const bytes = Buffer.from(text, "base64");
+  if (isBigEndian) bytes.swap16();
   const numbers = new Uint16Array(bytes.length >> 1);
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8);
+  new Uint8Array(numbers.buffer).set(bytes);
   return numbers;
 }
+
+const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;

@@ -4,7 +4,8 @@ import { expect, it } from "vitest";
 import { compileFilter } from "./compile-filter.ts";
 import { compile } from "./compile.ts";
 import { contextDetectors } from "./context/detectors.ts";
-import { Filter } from "./filter.ts";
+import { readNumbers, stopField, stopSize } from "./filter-table.ts";
+import { Filter, farthest } from "./filter.ts";
 import { filterTable } from "./generated/filter.ts";
 import { wordOf } from "./landmark.ts";
 import type { Landmark } from "./landmark.ts";
@@ -57,4 +58,14 @@ it("stops where looking for every literal in turn would stop, and nowhere else",
     }),
     { numRuns: 150 },
   );
+});
+
+it("looks no further than it says", () => {
+  const stops = readNumbers(filterTable().stops);
+  const field = (stop: number, name: keyof typeof stopField): number => stops[stop * stopSize + stopField[name]] ?? 0;
+  const ways = Array.from({ length: stops.length / stopSize }, (_, stop) => {
+    const back = field(stop, "rare") + field(stop, "at");
+    return Math.max(back, field(stop, "length") + field(stop, "run") - field(stop, "rare"));
+  });
+  expect(Math.max(...ways)).toBeLessThan(farthest);
 });

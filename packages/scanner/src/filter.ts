@@ -1,9 +1,13 @@
 import type { FilterTable } from "./filter-table.ts";
 import { readNumbers, stopField, stopSize } from "./filter-table.ts";
 import { fold, followedBy, hashOf } from "./hash.ts";
+import { setOf } from "./members.ts";
 
-/** Is told which item may stand where. */
-export type Visit = (item: number, start: number) => void;
+/** Is told which item may stand where, and where the three bytes stand that showed it. */
+export type Visit = (item: number, start: number, rare: number) => void;
+
+/** No stop looks further than so many bytes before and behind the first of its three; `filter.test.ts` holds the table to it. */
+export const farthest = 128;
 
 /** Windows of three bytes that are looked at in one step. */
 const stride = 4;
@@ -26,8 +30,9 @@ export class Filter {
   readonly #begins: Uint32Array;
   readonly #stops: Uint16Array;
   readonly #literals: Uint8Array;
-  /** 256 a set, with a one for each byte that is in it. */
-  readonly #members: Uint8Array;
+  readonly #sets: readonly string[];
+  /** A table for each set that was asked for, with a one for each byte that is in it. */
+  readonly #members: Uint8Array[] = [];
   readonly #places = new Uint32Array(batch + 1);
 
   constructor({ followed, stops, literals, sets, ...lists }: FilterTable) {
@@ -43,17 +48,18 @@ export class Filter {
       this.#lists[hash] = list;
       this.#begins[list + 1] = (this.#begins[list] ?? 0) + (counts[list] ?? 0) * stopSize;
     }
-    this.#members = new Uint8Array(sets.length << 8);
-    for (let set = 0; set < sets.length; set += 1) {
-      const chars = sets[set] ?? "";
-      for (let at = 0; at < chars.length; at += 1) this.#members[(set << 8) | chars.charCodeAt(at)] = 1;
-    }
+    this.#sets = sets;
   }
 
   /** Calls `visit` for each literal found, in order of the bytes, with where its item would start. `visit` may not ask again. */
   forEachHit(bytes: Uint8Array, visit: Visit): void {
-    const end = bytes.length - 2;
-    for (let from = 0; from < end; from += batch) {
+    this.forEachHitIn(bytes, 0, bytes.length, visit);
+  }
+
+  /** The same for those whose three bytes begin in a part. */
+  forEachHitIn(bytes: Uint8Array, start: number, behind: number, visit: Visit): void {
+    const end = Math.min(behind, bytes.length - 2);
+    for (let from = start; from < end; from += batch) {
       const count = this.#sift(bytes, this.#gather(bytes, from, Math.min(from + batch, end)));
       for (let index = 0; index < count; index += 1) this.#tryStops(bytes, this.#places[index] ?? 0, visit);
     }
@@ -121,7 +127,7 @@ export class Filter {
     const run = this.#number(stop + stopField.run);
     const end = begin + this.#number(stop + stopField.length);
     if (run > 0 && !this.#isRun(bytes, end, run, this.#number(stop + stopField.set))) return;
-    visit(this.#number(stop + stopField.item), start);
+    visit(this.#number(stop + stopField.item), start, rare);
   }
 
   #isLiteral(bytes: Uint8Array, begin: number, stop: number): boolean {
@@ -139,9 +145,9 @@ export class Filter {
   }
 
   #isRun(bytes: Uint8Array, start: number, length: number, set: number): boolean {
-    const members = this.#members;
+    const members = (this.#members[set] ??= setOf(this.#sets[set] ?? ""));
     if (start + length > bytes.length) return false;
-    for (let at = start; at < start + length; at += 1) if (members[(set << 8) | (bytes[at] ?? 0)] !== 1) return false;
+    for (let at = start; at < start + length; at += 1) if (members[bytes[at] ?? 0] !== 1) return false;
     return true;
   }
 }

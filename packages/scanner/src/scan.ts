@@ -6,6 +6,7 @@ import type { Finding, ScanOptions } from "./finding.ts";
 import type { Detector } from "./detector.ts";
 import { detectorOf } from "./detectors.ts";
 import { Filter } from "./filter.ts";
+import type { Visit } from "./filter.ts";
 import { filterTable } from "./generated/filter.ts";
 import { readBytes, readString } from "./readable.ts";
 import type { Readable } from "./readable.ts";
@@ -17,19 +18,28 @@ let filter: Filter | undefined;
  * Linear in the length of the input; keeps nothing of it.
  */
 export function scan(input: string | Uint8Array, options: ScanOptions = {}): Finding[] {
+  return findingsIn(input, options, everyHit);
+}
+
+/** How a filter's hits are come by. */
+export type Hits = (filter: Filter, bytes: Uint8Array, visit: Visit) => void;
+
+const everyHit: Hits = (filter, bytes, visit) => filter.forEachHit(bytes, visit);
+
+export function findingsIn(input: string | Uint8Array, options: ScanOptions, hits: Hits): Finding[] {
   const readable = typeof input === "string" ? readString(input) : readBytes(input);
   const convert = options.offsets === "byte" ? readable.toByte : readable.toUtf16;
-  return secretsIn(readable, fileKind(options.path)).map(({ kind: _, specificity: __, range: [start, end], ...finding }) => ({
+  return secretsIn(readable, fileKind(options.path), hits).map(({ kind: _, specificity: __, range: [start, end], ...finding }) => ({
     ...finding,
     range: [convert(start), convert(end)],
   }));
 }
 
 /** Secrets by index of the readable text. */
-export function secretsIn(readable: Readable, file: FileKind): Candidate[] {
+export function secretsIn(readable: Readable, file: FileKind, hits = everyHit): Candidate[] {
   filter ??= new Filter(filterTable());
   const candidates = file.logins === undefined ? [] : loginsIn(readable.around(0, readable.bytes.length).text, file);
-  filter.forEachHit(readable.bytes, (item, hit) => {
+  hits(filter, readable.bytes, (item, hit) => {
     const candidate = candidateAt(readable, hit, file, detectorOf(item));
     if (candidate) candidates.push(candidate);
   });

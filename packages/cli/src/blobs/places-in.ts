@@ -1,4 +1,5 @@
 import { scan } from "@credlint/scanner";
+import type { Finding, ScanOptions } from "@credlint/scanner";
 import type { Blob } from "../git/blob-reader.ts";
 import type { Policy } from "../policy/policy.ts";
 import { placesOf } from "../scan/places.ts";
@@ -15,24 +16,27 @@ const gathered = 1 << 20;
  * The secrets of a blob, at each of its paths. Binary blobs are scanned like all others: a token in a database or an
  * archive's name table is as leaked as one in text, and the formats are long enough not to arise by chance.
  */
-export async function placesIn(blob: Blob, paths: readonly string[], policy?: Policy): Promise<Place[]> {
+export async function placesIn(blob: Blob, paths: readonly string[], policy?: Policy, search: Search = scan): Promise<Place[]> {
   const { bytes } = blob;
   if (bytes === undefined) return placesInStream(blob, paths, policy);
-  return paths.flatMap((path) => placesInBytes(bytes, path, policy));
+  return paths.flatMap((path) => placesInBytes(bytes, path, policy, search));
 }
+
+/** What finds in bytes what `scan` finds. */
+type Search = (bytes: Uint8Array, options: ScanOptions) => Finding[];
 
 /**
  * What an archive holds is looked at besides; a secret that stands there as it does in the blob's own bytes is told once,
  * with the better place.
  */
-function placesInBytes(bytes: Uint8Array, path: string, policy: Policy | undefined): Place[] {
+function placesInBytes(bytes: Uint8Array, path: string, policy: Policy | undefined, search: Search): Place[] {
   const inner = [...layersIn(bytes, path)].flatMap((layer) => ownPlaces(layer.bytes, layer.name === "" ? path : `${path}!${layer.name}`, policy));
-  const outer = newTo(inner, ownPlaces(bytes, path, policy));
+  const outer = newTo(inner, ownPlaces(bytes, path, policy, search));
   return [...outer, ...newTo([...outer, ...inner], cutPlaces(bytes, path, policy)), ...inner];
 }
 
-function ownPlaces(bytes: Uint8Array, path: string, policy: Policy | undefined): Place[] {
-  const findings = scan(bytes, { offsets: "byte", path });
+function ownPlaces(bytes: Uint8Array, path: string, policy: Policy | undefined, search: Search = scan): Place[] {
+  const findings = search(bytes, { offsets: "byte", path });
   if (findings.length === 0) return [];
   const slice = (from: number, to: number): Uint8Array => bytes.subarray(from, to);
   const places = placesOf(path, findings, slice);

@@ -1,3 +1,4 @@
+import { VersionScan } from "@credlint/scanner";
 import { placesIn } from "../blobs/places-in.ts";
 import { BlobReader } from "../git/blob-reader.ts";
 import type { Wanted } from "../git/blob-reader.ts";
@@ -54,6 +55,7 @@ class Search {
   readonly #list: ObjectList;
   readonly #aim: Aim;
   readonly #texts: ReadonlySet<string>;
+  readonly #versions = new VersionScan();
 
   constructor(reader: BlobReader, list: ObjectList, aim: Aim) {
     this.#reader = reader;
@@ -65,21 +67,22 @@ class Search {
   }
 
   async read(): Promise<Report> {
-    const { cache } = this.#aim;
+    const { cache, earlier } = this.#aim;
     const all = [...this.#list.texts, ...this.#list.blobs];
-    const wanted = cache ? all.filter(({ id }) => cache.stateOf(id) === undefined) : all;
-    if (cache) this.suspects.push(...all.filter(({ id }) => cache.stateOf(id) === "suspect"));
+    const wanted = byPath(cache ? all.filter(({ id }) => cache.stateOf(id) === undefined) : all);
+    const found = new Set<string>();
     const progress = new ObjectProgress(wanted.length);
     let bytes = 0;
     for await (const blob of this.#reader.read(wanted)) {
       bytes += blob.size;
       const places = await this.#placesIn(blob);
-      if (places.length > 0) this.suspects.push({ id: blob.id, path: blob.path });
+      if (places.length > 0) found.add(blob.id);
       cache?.add(blob.id, places.length > 0 ? "suspect" : "clean");
       progress.show(bytes);
     }
     progress.clear();
-    return { places: [], files: all.length + (this.#aim.earlier?.objects ?? 0), bytes, isComplete: true };
+    this.suspects.push(...all.filter(({ id }) => found.has(id) || cache?.stateOf(id) === "suspect"));
+    return { places: [], files: all.length + (earlier?.objects ?? 0), bytes, isComplete: true };
   }
 
   async trace(): Promise<{ readonly places: Place[]; readonly policy: Policy; readonly suspects: Suspect[] }> {
@@ -124,6 +127,18 @@ class Search {
 
   #placesIn(blob: Parameters<typeof placesIn>[0], policy?: Policy): Promise<Place[]> {
     const isText = blob.bytes !== undefined && this.#texts.has(blob.id);
-    return placesIn(isText ? { ...blob, bytes: textOf(blob.bytes ?? new Uint8Array()) } : blob, [blob.path], policy);
+    const read = isText ? { ...blob, bytes: textOf(blob.bytes ?? new Uint8Array()) } : blob;
+    return placesIn(read, [blob.path], policy, (bytes, options) => this.#versions.scan(bytes, options));
   }
+}
+
+/** The versions of a file one after the other: each is read and searched faster behind one that is like it. */
+function byPath(all: readonly Wanted[]): Wanted[] {
+  const paths = new Map<string, Wanted[]>();
+  for (const each of all) {
+    const known = paths.get(each.path);
+    if (known) known.push(each);
+    else paths.set(each.path, [each]);
+  }
+  return [...paths.values()].flat();
 }
