@@ -8,7 +8,7 @@ import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
 import { isLeftOutBefore } from "./left-out-key.ts";
 import { LeakVocabulary } from "./leak-vocabulary.ts";
 import { hasOwnFilter, isRedacted } from "./logger-redaction.ts";
-import { isMasked } from "./masked-value.ts";
+import { isMaskedBefore } from "./masked-value.ts";
 import type { Origin } from "./origin.ts";
 import { keptByCall } from "./printed-call.ts";
 import { printedValues } from "./printed-values.ts";
@@ -121,7 +121,7 @@ class SecretSearch {
 
   #isSanitized(wrapped: TSESTree.Node): boolean {
     const node = unwrap(wrapped);
-    if (publicKey.test(writtenName(node) ?? "") || (this.#sink.by && isMasked(this.#flow, node))) return true;
+    if (publicKey.test(writtenName(node) ?? "") || (this.#sink.by && isMaskedBefore(this.#flow, node))) return true;
     if (node.type === "CallExpression") return this.#vocabulary.isSanitizer(node);
     const definition = node.type === "Identifier" ? findVariable(this.#flow.sourceCode, node)?.defs[0] : undefined;
     const init = definition?.type === "Variable" && definition.node.init ? unwrap(definition.node.init) : undefined;
@@ -147,9 +147,10 @@ function isFillable(type: TSESTree.Node["type"], { form }: Shown): boolean {
   return type === "NewExpression" || type === "ArrayExpression" || (type === "ObjectExpression" && form !== "text");
 }
 
-/** The first part of a text that was split: `Bearer` of `Bearer …`, the user's name of `name:password`. */
+/** `Bearer` of `Bearer …`, the user's name of `name:password`, the host after `name:password@`. */
 function isOpenPart(made: TSESTree.Node, [index]: readonly string[]): boolean {
-  if (made.type !== "CallExpression" || index !== "0" || calledName(made) !== "split") return false;
+  if (made.type !== "CallExpression" || calledName(made) !== "split") return false;
   const [separator] = made.arguments;
-  return separator?.type === "Literal" && (separator.value === " " || separator.value === ":");
+  const text = separator?.type === "Literal" ? separator.value : undefined;
+  return index === "0" ? text === " " || text === ":" : text === "@";
 }

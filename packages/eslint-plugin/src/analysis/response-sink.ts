@@ -13,6 +13,7 @@ import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 export type ResponseNode =
+  | TSESTree.ArrowFunctionExpression
   | TSESTree.AssignmentExpression
   | TSESTree.CallExpression
   | TSESTree.NewExpression
@@ -42,12 +43,18 @@ function sentAt(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNod
       const target = flow.sourceCode.getText(node.left);
       return /^(?:ctx|context)\.(?:response\.)?body$/u.test(target) ? { name: target, written: [node.right] } : undefined;
     }
+    case "ArrowFunctionExpression":
+      return node.body.type === "BlockStatement" ? undefined : ofPage(node, node.body);
     default: {
       const owner = node.argument ? enclosing(node, isFunction) : undefined;
-      const name = owner ? functionName(owner) : "";
-      return node.argument && pageProps.has(name) ? { name, written: [node.argument] } : undefined;
+      return owner && node.argument ? ofPage(owner, node.argument) : undefined;
     }
   }
+}
+
+function ofPage(owner: FunctionNode, given: TSESTree.Node): Sink | undefined {
+  const name = functionName(owner);
+  return pageProps.has(name) ? { name, written: [given] } : undefined;
 }
 
 /** `{ statusCode: 200, body: … }` */

@@ -8,6 +8,7 @@ const value = (what: string, sink: string): string =>
 
 ruleTester.run("no-secret-in-error", noSecretInError, {
   valid: [
+    "throw new Error(`Unexpected token '${token}' at ${position}`);",
     "throw new SyntaxError(`Unexpected token ${token}`); throw new ParseError(`Unexpected token ${token}`);",
     "class Shape extends Base { constructor(apiKey) { super(`bad ${apiKey}`); } }",
     "class AuthError extends Error { constructor(apiKey) { super('bad key'); } }",

@@ -32,6 +32,7 @@ ruleTester.run("no-secret-in-response", noSecretInResponse, {
     'import { send } from "nitropack/runtime"; send(event, process.env.STRIPE_SECRET_KEY);',
   ],
   invalid: [
+    marked("export const getServerSideProps = async () => ({ props: { key: «process.env.STRIPE_SECRET_KEY» } });", value(key, "getServerSideProps")),
     marked("export const handler = async () => ({ statusCode: 200, body: JSON.stringify({ key: «process.env.DB_PASSWORD» }) });", value("process.env.DB_PASSWORD", "body")),
     marked("app.get('/k', (c) => c.text(«c.env.DISCORD_TOKEN»));", value("c.env.DISCORD_TOKEN", "c.text")),
     marked("export default { fetch: (request, env) => new Response(«env.API_SECRET») };", value("env.API_SECRET", "new Response")),

@@ -39,6 +39,13 @@ export const noSecretInResponse = createRule<MessageId>({
     const flow = valueFlow(sourceCode);
     const look = (node: ResponseNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, responseSink(flow, responses, node), vocabulary, ["value", "environment"], isOthersSecret);
-    return { CallExpression: look, NewExpression: look, AssignmentExpression: look, ReturnStatement: look, Property: look };
+    return {
+      CallExpression: look,
+      NewExpression: look,
+      AssignmentExpression: look,
+      ReturnStatement: look,
+      ArrowFunctionExpression: look,
+      Property: look,
+    };
   },
 });

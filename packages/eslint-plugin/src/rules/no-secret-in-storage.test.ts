@@ -35,6 +35,15 @@ ruleTester.run("no-secret-in-storage", noSecretInStorage, {
     { code: "localStorage.setItem('session', accessToken);", filename: "e2e/login.spec.ts" },
   ],
   invalid: [
+    {
+      code: "sessionStorage.setItem('session', JSON.stringify(credentials));",
+      errors: [
+        {
+          message: "`credentials` holds secrets and is kept by `sessionStorage.setItem`, where every script of the page can read it. Keep it on the server, or in a cookie with `httpOnly` and `secure`.",
+          column: 50, endColumn: 61,
+        },
+      ],
+    },
     marked("res.setHeader('Set-Cookie', 'session=' + «accessToken»);", kept("accessToken", "res.setHeader")),
     marked("Cookies.set('session', «accessToken»);", kept("accessToken", "Cookies.set")),
     marked(
