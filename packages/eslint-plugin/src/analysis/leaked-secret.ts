@@ -135,7 +135,7 @@ class SecretSearch {
   #isShown({ kind, node: made, isAnswer = kind === "object" }: SecretSource, { node, shown }: PrintedValue): boolean {
     const { by } = this.#sink;
     if (shown.form === "field" && by && isRedacted(this.#flow, by, shown.keys)) return false;
-    if (isAnswer && isFailureHere(this.#flow.sourceCode, node, made)) return false;
+    if (isAnswer && [node, made].some((place) => isFailureHere(this.#flow.sourceCode, place, made))) return false;
     if (kind === "value" || kind === "personal") return true;
     // An object in a template reads `[object Object]`.
     if (shown.form === "text" || shown.replaced.length > 0) return false;
