@@ -48,8 +48,7 @@ export function keptByCall(flow: ValueFlow, node: TSESTree.CallExpression): Kept
   if (name === "JSON.stringify" && second !== undefined && !isEmpty(second)) return nothing;
   if (dumpingAll.has(name)) return { nodes: node.arguments, form: "dump" };
   if (first && dumping.has(name)) return { nodes: [first], form: "dump" };
-  if (encoding.has(name)) return { nodes: node.arguments, form: "text" };
-  if (isPainting(flow, callee)) return { nodes: node.arguments, form: "text" };
+  if (encoding.has(name) || isPainting(flow, callee)) return { nodes: node.arguments, form: "text" };
   return callee.type === "MemberExpression" ? keptByMethod(flow, callee, node.arguments) : undefined;
 }
 
