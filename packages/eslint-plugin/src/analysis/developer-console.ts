@@ -3,7 +3,8 @@ import { isFunction } from "../syntax/is-function.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** A condition that holds on a developer's own machine alone; `!== "production"` holds on shared ones too. */
-const development = /(?<![!\w.])(?:process\.env\.NODE_ENV\s*===?\s*["'`]development["'`]|import\.meta\.env\.DEV\b|__DEV__\b)/u;
+const development =
+  /(?<![!\w.])(?:process\.env\.NODE_ENV\s*===?\s*["'`]development["'`]|import\.meta\.env\.DEV\b|__DEV__\b|(?:\w+\.)?(?:isDev(?:elopment|Mode)?|IS_DEV(?:ELOPMENT)?)\b)/u;
 
 /** Whether what is printed at a place is seen by the developer who runs the program, and by nobody else. */
 export function isForDeveloper({ sourceCode }: ValueFlow, place: TSESTree.Node): boolean {

@@ -4,7 +4,7 @@ import type { LeakedSecret } from "./leaked-secret.ts";
 
 const lasting: ReadonlySet<string> = new Set([
   "access token", "api key", "apikey", "api token", "auth token", "refresh token", "client secret", "api secret", "app secret",
-  "secret key", "private key", "signing secret", "password", "passwd", "bot token", "access key", "session token",
+  "secret key", "private key", "signing secret", "password", "passwd", "bot token", "access key",
 ]);
 /** What a mail or a visit brings along, made to be used once. */
 const once = /reset|invit|verif|confirm|magic|one.?time|temp|unsub|preview|sign(?:up|in)|csrf|state|captcha|share|download|embed/iu;

@@ -8,7 +8,7 @@ import { isEmptyHere, isFailureHere } from "./guarded-place.ts";
 import { isLeftOutBefore } from "./left-out-key.ts";
 import { LeakVocabulary } from "./leak-vocabulary.ts";
 import { hasOwnFilter, isRedacted, mayBeSerialized } from "./logger-redaction.ts";
-import { isMasked } from "./masked-value.ts";
+import { isMaskedBefore } from "./masked-value.ts";
 import type { Origin } from "./origin.ts";
 import { keptByCall } from "./printed-call.ts";
 import { isReplaced, printedValues } from "./printed-values.ts";
@@ -122,7 +122,7 @@ class SecretSearch {
 
   #isSanitized(wrapped: TSESTree.Node): boolean {
     const node = unwrap(wrapped);
-    if (publicKey.test(writtenName(node) ?? "") || (this.#sink.by && isMasked(this.#flow, node))) return true;
+    if (publicKey.test(writtenName(node) ?? "") || (this.#sink.by && isMaskedBefore(this.#flow, node))) return true;
     if (node.type === "CallExpression") return this.#vocabulary.isSanitizer(node);
     const definition = node.type === "Identifier" ? findVariable(this.#flow.sourceCode, node)?.defs[0] : undefined;
     const init = definition?.type === "Variable" && definition.node.init ? unwrap(definition.node.init) : undefined;
@@ -136,7 +136,7 @@ class SecretSearch {
   #isShown({ kind, node: made, isAnswer = kind === "object" }: SecretSource, { node, shown }: PrintedValue): boolean {
     const { by } = this.#sink;
     if (shown.form === "field" && by && isRedacted(this.#flow, by, shown.keys)) return false;
-    if (isAnswer && isFailureHere(this.#flow.sourceCode, node, made)) return false;
+    if (isAnswer && [node, made].some((place) => isFailureHere(this.#flow.sourceCode, place, made))) return false;
     if (kind === "value" || kind === "personal") return true;
     // An object in a template reads `[object Object]`.
     if (shown.form === "text" || shown.replaced.length > 0 || (by && mayBeSerialized(by, shown.keys))) return false;
@@ -148,9 +148,10 @@ function isFillable(type: TSESTree.Node["type"], { form }: Shown): boolean {
   return type === "NewExpression" || type === "ArrayExpression" || (type === "ObjectExpression" && form !== "text");
 }
 
-/** The first part of a text that was split: `Bearer` of `Bearer …`, the user's name of `name:password`. */
+/** `Bearer` of `Bearer …`, the user's name of `name:password`, the host after `name:password@`. */
 function isOpenPart(made: TSESTree.Node, [index]: readonly string[]): boolean {
-  if (made.type !== "CallExpression" || index !== "0" || calledName(made) !== "split") return false;
+  if (made.type !== "CallExpression" || calledName(made) !== "split") return false;
   const [separator] = made.arguments;
-  return separator?.type === "Literal" && (separator.value === " " || separator.value === ":");
+  const text = separator?.type === "Literal" ? separator.value : undefined;
+  return index === "0" ? text === " " || text === ":" : text === "@";
 }

@@ -30,8 +30,8 @@ const issuing = /token|secret|jwt|sign|auth|otp|random|uuid|nanoid|generate|cred
 const telling =
   /(?:^|\.)(?:decode|verify|validate|check|is|has|count|estimate|parse|find|peek|next|shift|pop|lex|scan|read)\w*$/u;
 
-/** A name stays one, whatever it is called from then on; the name of a user may be a key. */
-const otherThing = /(?<![uU]ser)(?:Name|Type|Kind|Label|Title)$/u;
+/** A name stays one, whatever it is called from then on; the name of a user may be a key. `SESSION_COOKIE` is what one is called. */
+const otherThing = /(?<![uU]ser)(?:Name|Type|Kind|Label|Title)$|^[A-Z_]*COOKIE$/u;
 /** What the visitors of a shop name its sales channel by. */
 const channelToken = /(?:^|_)channel_?token$|[cC]hannel(?:Or)?Token$/u;
 /** What the names say where no fact does: the one that is printed and the one it comes from must agree. */
@@ -96,7 +96,7 @@ function isProof(flow: ValueFlow, read: TSESTree.Node, { kind, node, path }: Ori
     return issuing.test(calleeText(node));
   if (node.type === "MemberExpression" || path.some((key) => /^\d+$/u.test(key))) return false;
   if ([rootName(read)?.name, ...path].some((name) => name !== undefined && owners.has(name))) return false;
-  return (path.length > 0 || !isElement(node)) && !hasOtherMembers(flow, unwrap(read));
+  return !isElement(node) && !hasOtherMembers(flow, unwrap(read));
 }
 
 /** An item of a loop, or what a callback such as `onToken` is called with. */

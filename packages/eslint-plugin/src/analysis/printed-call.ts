@@ -34,6 +34,8 @@ const encoding: ReadonlySet<string> = new Set([
   ...["String", "btoa", "atob", "encodeURIComponent", "decodeURIComponent", "encodeURI", "escape", "unescape"],
   "Buffer.from",
 ]);
+/** Packages whose functions give a text a colour. */
+const painting: ReadonlySet<string> = new Set(["chalk", "kleur", "kleur/colors", "picocolors", "colorette", "ansi-colors", "ansis", "yoctocolors", "cli-color"]);
 /** What is taken off a secret that is still one without it. */
 const trimmed = /^(?:["'`]?\^?\(?(?:bearer|basic|token)\b|["'`]?(?:\\[nrs]|["'=+/\s-]|\[[^\]a-z]{1,6}\]))/iu;
 
@@ -46,8 +48,13 @@ export function keptByCall(flow: ValueFlow, node: TSESTree.CallExpression): Kept
   if (name === "JSON.stringify" && second !== undefined && !isEmpty(second)) return nothing;
   if (dumpingAll.has(name)) return { nodes: node.arguments, form: "dump" };
   if (first && dumping.has(name)) return { nodes: [first], form: "dump" };
-  if (encoding.has(name)) return { nodes: node.arguments, form: "text" };
+  if (encoding.has(name) || isPainting(flow, callee)) return { nodes: node.arguments, form: "text" };
   return callee.type === "MemberExpression" ? keptByMethod(flow, callee, node.arguments) : undefined;
+}
+
+/** `chalk.green.bold(text)` */
+function isPainting(flow: ValueFlow, callee: TSESTree.Node): boolean {
+  return flow.originsOf(callee).some(({ module }) => painting.has(module ?? ""));
 }
 
 function shortName({ object, property, computed }: TSESTree.MemberExpression): string {

@@ -29,8 +29,8 @@ export interface PrintedValue {
 /** Objects whose contents show wherever they are dumped. */
 const collections: ReadonlySet<string> = new Set(["Map", "Set", "Headers", "FormData", "URLSearchParams", "URL", "Array"]);
 
-/** What an address says before the public name of an app. */
-const identifies = /(?:client|app|public)_?(?:id|key)=$/iu;
+/** What stands before the public name of an app in an address, and before a piece of text that no parser expects. */
+const identifies = /(?:client|app|public)_?(?:id|key)=$|\b(?:unexpected|illegal) token:? ?["'(]?$/iu;
 
 /** What of an expression ends up in the line. */
 export function* printedValues(flow: ValueFlow, wrapped: TSESTree.Node, shown: Shown): Generator<PrintedValue> {

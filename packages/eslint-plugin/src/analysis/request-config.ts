@@ -21,5 +21,5 @@ export function requestConfig({ sourceCode }: ValueFlow, { node, path }: Origin)
 /** `axios.interceptors.request.use((config) => …)` */
 function isIntercepted(name: TSESTree.Identifier): boolean {
   const owner = enclosing(name, isFunction);
-  return owner?.params[0] === name && owner.parent.type === "CallExpression" && /interceptors\.request\.use$/u.test(calleeText(owner.parent));
+  return owner?.params[0] === name && owner.parent.type === "CallExpression" && owner.parent.arguments[0] === owner && /interceptors\.request\.use$/u.test(calleeText(owner.parent));
 }

@@ -7,20 +7,19 @@ import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
+import { answeringFunction } from "./answering-function.ts";
 import { memberValues } from "./member-values.ts";
 import { outletCall } from "./outlet-call.ts";
 import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 export type ResponseNode =
+  | TSESTree.ArrowFunctionExpression
   | TSESTree.AssignmentExpression
   | TSESTree.CallExpression
   | TSESTree.NewExpression
   | TSESTree.Property
   | TSESTree.ReturnStatement;
-
-/** Functions whose result a framework writes into the page. */
-const pageProps: ReadonlySet<string> = new Set(["getServerSideProps", "getStaticProps", "getInitialProps"]);
 
 /** What a node answers whoever asked, member by member. */
 export function responseSink(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNode): Sink | undefined {
@@ -42,12 +41,18 @@ function sentAt(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNod
       const target = flow.sourceCode.getText(node.left);
       return /^(?:ctx|context)\.(?:response\.)?body$/u.test(target) ? { name: target, written: [node.right] } : undefined;
     }
+    case "ArrowFunctionExpression":
+      return node.body.type === "BlockStatement" ? undefined : ofFunction(node, node.body);
     default: {
       const owner = node.argument ? enclosing(node, isFunction) : undefined;
-      const name = owner ? functionName(owner) : "";
-      return node.argument && pageProps.has(name) ? { name, written: [node.argument] } : undefined;
+      return owner && node.argument ? ofFunction(owner, node.argument) : undefined;
     }
   }
+}
+
+function ofFunction(owner: FunctionNode, given: TSESTree.Node): Sink | undefined {
+  const name = answeringFunction(owner);
+  return name === undefined ? undefined : { name, written: [given] };
 }
 
 /** `{ statusCode: 200, body: … }` */
@@ -59,10 +64,4 @@ function isLambdaAnswer(node: TSESTree.Property): boolean {
 function ofCall(flow: ValueFlow, responses: readonly Outlet[], node: TSESTree.CallExpression): Sink | undefined {
   const call = outletCall(flow, responses, node);
   return call && { name: calleeText(node), written: call.written };
-}
-
-function functionName(owner: FunctionNode): string {
-  if (owner.id) return owner.id.name;
-  const { parent } = owner;
-  return parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id.name : "";
 }

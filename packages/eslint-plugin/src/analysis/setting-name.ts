@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import type { Origin } from "./origin.ts";
@@ -19,10 +20,15 @@ export function settingName(flow: ValueFlow, { node, path }: Origin): string | u
   if (bundles.test(called)) return path.length > 0 && isWhole(flow, node) ? path.at(-1) : undefined;
   const [name] = node.arguments;
   if (path.length > 0 || !name) return undefined;
+  return lookups.test(called) || isStored(flow, node, called) ? staticString(flow, name) : undefined;
+}
+
+/** `config.get("API_KEY")`, `scriptProperties.getProperty("API_KEY")` */
+function isStored(flow: ValueFlow, node: TSESTree.CallExpression, called: string): boolean {
   const callee = unwrap(node.callee);
-  const isStore = callee.type === "MemberExpression" && /^(?:get|getOrThrow|getString)$/u.test(called) && store.test(lastName(flow, callee.object));
-  const isProperty = callee.type === "MemberExpression" && called === "getProperty" && properties.test(flow.sourceCode.getText(callee.object));
-  return isStore || isProperty || lookups.test(called) ? staticString(flow, name) : undefined;
+  if (callee.type !== "MemberExpression") return false;
+  if (called === "getProperty") return properties.test(flow.sourceCode.getText(callee.object));
+  return /^(?:get|getOrThrow|getString)$/u.test(called) && store.test(lastName(flow, callee.object));
 }
 
 /** `functions.config()` is known by its owner; other functions named `config` are not. */

@@ -5,6 +5,7 @@ import { calleeText } from "../syntax/callee-text.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
+import { addressText } from "./address-text.ts";
 import { outletCall } from "./outlet-call.ts";
 import type { Sink } from "./sink.ts";
 import type { ValueFlow } from "./value-flow.ts";
@@ -14,6 +15,8 @@ export interface StorageSink extends Sink {
   readonly place: "browser" | "device" | "extension" | "file";
 }
 
+const setters: ReadonlySet<string> = new Set(["setHeader", "header", "set", "append", "appendHeader"]);
+
 /** What a node puts where others can read it; undefined if nobody can say, or only its owner can. */
 export function storageSink(
   flow: ValueFlow,
@@ -21,8 +24,9 @@ export function storageSink(
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression,
 ): StorageSink | undefined {
   if (node.type === "AssignmentExpression") return ofAssignment(flow, node);
-  const cookie = openCookie(flow, node);
-  if (cookie) return { name: calleeText(node), written: [cookie], place: "browser" };
+  const cookie = openCookie(node);
+  const written = cookie ? [cookie] : headerValues(flow, node);
+  if (written) return { name: calleeText(node), written, place: "browser" };
   const call = outletCall(flow, stores, node);
   if (!call) return undefined;
   const place = placeOf(call.by.outlet);
@@ -37,19 +41,23 @@ function ofAssignment({ sourceCode }: ValueFlow, { left, right }: TSESTree.Assig
 }
 
 /** The value of a cookie that a server sets without keeping scripts away from it. */
-function openCookie({ sourceCode }: ValueFlow, node: TSESTree.CallExpression): TSESTree.Node | undefined {
+function openCookie(node: TSESTree.CallExpression): TSESTree.Node | undefined {
   const [first, value, options] = node.arguments;
-  const isHeader = /^(?:setHeader|header|set|append|appendHeader)$/u.test(calledName(node) ?? "") && first?.type === "Literal" && /^set-cookie$/iu.test(String(first.value));
-  // A template or a sum shows its flags; what is made elsewhere may have any.
-  if (isHeader) return value && isSpelledOut(value) && !/httponly/iu.test(sourceCode.getText(value)) ? value : undefined;
   const setsCookie = calledName(node) === "cookie" && /^(?:res|response|reply)$/u.test(rootName(node.callee)?.name ?? "");
   if (!setsCookie && !(calledName(node) === "setCookie" && rootName(node.callee)?.name === "reply")) return undefined;
   if (!first || !value || (options && !isOpenTo(options))) return undefined;
   return value;
 }
 
-function isSpelledOut({ type }: TSESTree.Node): boolean {
-  return type === "TemplateLiteral" || type === "BinaryExpression";
+/** What stands after the name in `res.setHeader("Set-Cookie", `session=${token}`)`; what is made elsewhere may have any flag. */
+function headerValues({ sourceCode }: ValueFlow, node: TSESTree.CallExpression): readonly TSESTree.Node[] | undefined {
+  const [key, value] = node.arguments;
+  if (!setters.has(calledName(node) ?? "") || key?.type !== "Literal" || !/^set-cookie$/iu.test(String(key.value))) return undefined;
+  const text = value?.type === "TemplateLiteral" || value?.type === "BinaryExpression" ? addressText(value) : undefined;
+  if (!value || !text || /httponly/iu.test(sourceCode.getText(value))) return undefined;
+  // What follows `;` as a whole may bring any flag.
+  if (text.texts.slice(0, -1).some((before) => /; ?$/u.test(before))) return undefined;
+  return text.holes.filter((_, index) => text.texts.slice(0, index + 1).join("").includes("="));
 }
 
 function isOpenTo(options: TSESTree.Node): boolean {

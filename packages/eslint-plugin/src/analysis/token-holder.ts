@@ -5,10 +5,17 @@ import { tokenMembers } from "./secret-names.ts";
 
 const members: ReadonlySet<string> = new Set(tokenMembers);
 
-/** Whether the file reads a token from the object a name stands for: `r.access_token`, `({ id_token } = r)`. */
+/** Whether the file reads a token from what a name or its member stands for: `r.data.access_token`, `({ id_token } = r)`. */
 export function holdsTokens(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
-  const variable = node.type === "Identifier" ? findVariable(sourceCode, node) : undefined;
-  return variable?.references.some(({ identifier }) => keysRead(identifier).some((key) => members.has(key))) === true;
+  return usesOf(sourceCode, node).some((use) => keysRead(use).some((key) => members.has(key)));
+}
+
+function usesOf(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): TSESTree.Node[] {
+  if (node.type === "Identifier") return findVariable(sourceCode, node)?.references.map(({ identifier }) => identifier) ?? [];
+  if (node.type !== "MemberExpression" || node.object.type !== "Identifier") return [];
+  const key = staticKey(node);
+  const siblings = usesOf(sourceCode, node.object).map(({ parent }) => parent);
+  return siblings.filter((sibling) => sibling?.type === "MemberExpression").filter((sibling) => key !== undefined && staticKey(sibling) === key);
 }
 
 function keysRead(use: TSESTree.Node): string[] {

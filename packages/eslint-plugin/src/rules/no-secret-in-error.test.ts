@@ -8,6 +8,9 @@ const value = (what: string, sink: string): string =>
 
 ruleTester.run("no-secret-in-error", noSecretInError, {
   valid: [
+    "client.interceptors.request.use((config) => config, (error) => Promise.reject(error));",
+    "class ApiError extends Error { constructor(body) { super(`failed: ${body}`); } } async function exchange(code) { const response = await fetch('https://auth.acme.io/oauth/token', { method: 'POST', body: JSON.stringify({ grant_type: 'authorization_code', code }) }); if (!response.ok) { const body = await response.text(); throw new ApiError(body); } }",
+    "throw new Error(`Unexpected token '${token}' at ${position}`);",
     "throw new SyntaxError(`Unexpected token ${token}`); throw new ParseError(`Unexpected token ${token}`);",
     "class Shape extends Base { constructor(apiKey) { super(`bad ${apiKey}`); } }",
     "class AuthError extends Error { constructor(apiKey) { super('bad key'); } }",

@@ -9,6 +9,9 @@ const key = "process.env.STRIPE_SECRET_KEY";
 
 ruleTester.run("no-secret-in-response", noSecretInResponse, {
   valid: [
+    "class Settings { @Get() all() { return { key: process.env.STRIPE_SECRET_KEY }; } }",
+    "@Controller() class Settings { @Get() all() { return { region: process.env.AWS_REGION }; } load() { return { key: process.env.STRIPE_SECRET_KEY }; } }",
+    "app.get('/', () => ({ key: process.env.STRIPE_SECRET_KEY })); http.get('/', () => ({ key: process.env.STRIPE_SECRET_KEY }));",
     "app.get('/', (req, res) => { const shown = { secret: process.env.SESSION_SECRET, name }; delete shown.secret; res.json(shown); });",
     "export const handler = async () => ({ statusCode: 200, body: JSON.stringify({ region: process.env.AWS_REGION }) });",
     "export const send = () => fetch(url, { method: 'POST', body: process.env.API_SECRET });",
@@ -32,6 +35,10 @@ ruleTester.run("no-secret-in-response", noSecretInResponse, {
     'import { send } from "nitropack/runtime"; send(event, process.env.STRIPE_SECRET_KEY);',
   ],
   invalid: [
+    marked("@Controller('settings') class Settings { @Get() all() { return { key: «process.env.STRIPE_SECRET_KEY» }; } }", value(key, "@Get")),
+    marked("fastify.get('/settings', async () => ({ key: «process.env.STRIPE_SECRET_KEY» }));", value(key, "fastify.get")),
+    marked("export default defineEventHandler(() => { return { key: «process.env.STRIPE_SECRET_KEY» }; });", value(key, "defineEventHandler")),
+    marked("export const getServerSideProps = async () => ({ props: { key: «process.env.STRIPE_SECRET_KEY» } });", value(key, "getServerSideProps")),
     marked("export const handler = async () => ({ statusCode: 200, body: JSON.stringify({ key: «process.env.DB_PASSWORD» }) });", value("process.env.DB_PASSWORD", "body")),
     marked("app.get('/k', (c) => c.text(«c.env.DISCORD_TOKEN»));", value("c.env.DISCORD_TOKEN", "c.text")),
     marked("export default { fetch: (request, env) => new Response(«env.API_SECRET») };", value("env.API_SECRET", "new Response")),

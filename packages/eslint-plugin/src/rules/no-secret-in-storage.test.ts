@@ -12,6 +12,8 @@ const fs = 'import fs from "node:fs";';
 
 ruleTester.run("no-secret-in-storage", noSecretInStorage, {
   valid: [
+    "res.setHeader('Set-Cookie', `session=${accessToken}; ${options}`);",
+    "import { SESSION_COOKIE } from './names.js'; res.setHeader('Set-Cookie', `${SESSION_COOKIE}=; Path=/; Max-Age=0`); localStorage.setItem('name', SESSION_COOKIE);",
     "res.setHeader('Set-Cookie', `session=${accessToken}; HttpOnly; Secure`); res.setHeader('Set-Cookie', serialize('a', accessToken)); res.setHeader('X-Name', `a=${accessToken}`);",
     "chrome.storage.session.set({ accessToken }); chrome.storage.local.set({ theme }); chrome.storage.local.get('accessToken');",
     "localStorage.setItem('theme', theme); localStorage.getItem(accessToken); localStorage.removeItem('accessToken');",
@@ -35,6 +37,16 @@ ruleTester.run("no-secret-in-storage", noSecretInStorage, {
     { code: "localStorage.setItem('session', accessToken);", filename: "e2e/login.spec.ts" },
   ],
   invalid: [
+    marked("headers.append('Set-Cookie', `${name}=${«accessToken»}; Path=/`);", kept("accessToken", "headers.append")),
+    {
+      code: "sessionStorage.setItem('session', JSON.stringify(credentials));",
+      errors: [
+        {
+          message: "`credentials` holds secrets and is kept by `sessionStorage.setItem`, where every script of the page can read it. Keep it on the server, or in a cookie with `httpOnly` and `secure`.",
+          column: 50, endColumn: 61,
+        },
+      ],
+    },
     marked("res.setHeader('Set-Cookie', 'session=' + «accessToken»);", kept("accessToken", "res.setHeader")),
     marked("Cookies.set('session', «accessToken»);", kept("accessToken", "Cookies.set")),
     marked(

@@ -8,7 +8,7 @@ import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
-type MessageId = "value" | "environment";
+type MessageId = "value" | "object" | "environment";
 
 const stores = sinks.filter(({ kind }) => kind === "storage");
 const vocabulary = new LeakVocabulary(secretCalls);
@@ -36,6 +36,7 @@ export const noSecretInStorage = createRule<MessageId>({
   preset: "strict",
   messages: {
     value: "`{{what}}`{{from}} is kept by `{{sink}}`, where {{readers}} can read it. {{instead}}",
+    object: "`{{what}}`{{from}} holds secrets and is kept by `{{sink}}`, where {{readers}} can read it. {{instead}}",
     environment:
       "`{{what}}`{{from}}, with every secret the process was started with, is kept by `{{sink}}`, where {{readers}} can read it. " +
       "Keep the variables you need.",
@@ -46,7 +47,7 @@ export const noSecretInStorage = createRule<MessageId>({
     const flow = valueFlow(sourceCode);
     function* look(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Generator<Problem<MessageId>> {
       const sink = storageSink(flow, stores, node);
-      for (const { data, ...problem } of leakProblems(flow, sink, vocabulary, ["value", "environment"])) {
+      for (const { data, ...problem } of leakProblems(flow, sink, vocabulary, ["value", "object", "environment"])) {
         yield { ...problem, data: { ...data, ...words[sink?.place ?? "browser"] } };
       }
     }
