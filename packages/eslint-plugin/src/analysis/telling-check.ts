@@ -18,7 +18,7 @@ export function isTellingName(name: string): boolean {
   const words = nameWords(name);
   const [first = ""] = words;
   if (/session|current_?user|auth\b/i.test(name) && plain.test(name)) return true;
-  if (onlyMakes.test(first) || (words.some((word) => schema.test(word)) && !/signature|hmac|webhook/i.test(name))) return false;
+  if (onlyMakes.test(first) || /verification_?(key|token|secret|code)s?(_?get)?$/i.test(name) || (words.some((word) => schema.test(word)) && !/signature|hmac|webhook/i.test(name))) return false;
   if (plain.test(name) || asking.test(name)) return true;
   return words.some((word) => doing.test(word)) && words.some((word) => subject.test(word)) && !/type|kind|length|enabled|supported/i.test(name);
 }
