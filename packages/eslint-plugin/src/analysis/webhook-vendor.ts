@@ -19,10 +19,13 @@ function score({ id, webhook }: Service, path: string, names: readonly string[])
   const isOnPath = path.toLowerCase().split(/[^a-z0-9-]+/).some((part) => part === id || part.split("-").includes(vendor));
   const named = names.some((name) => isVendorsWebhook(name, vendor));
   const evented = webhook.clues.events.some((event) => isPeculiar(event) && !plain.test(event) && names.includes(event));
-  const headed = webhook.headers.some((header) => names.some((name) => name.toLowerCase() === header));
+  const headed = webhook.headers.some((header) => !common.test(header) && names.some((name) => name.toLowerCase() === header));
   // `microsoft-teams` is said by more than `microsoft`.
   return Number(isOnPath) * (4 + id.length / 100) + Number(named) * 2 + Number(evented) * 2 + Number(headed) * 3;
 }
+
+/** Headers of a standard, or called as anybody might call his own. */
+const common = /^(x-)?((web)?hook-)?signature$|^authorization$/;
 
 /** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */
 const shortId = 4;

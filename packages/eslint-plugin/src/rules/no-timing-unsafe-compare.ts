@@ -3,6 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { claimedSecret } from "../analysis/claimed-secret.ts";
 import { comparedSecret } from "../analysis/compared-secret.ts";
 import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
+import { memberCompare } from "../analysis/member-compare.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { formsOf, isKeyedDigest } from "../analysis/keyed-digest.ts";
 import { requestHeader } from "../analysis/request-header.ts";
@@ -75,6 +76,12 @@ export const noTimingUnsafeCompare = createRule({
     }
 
     return {
+      CallExpression(node) {
+        const found = isTest || !hasDigest ? undefined : memberCompare(node, isDigest);
+        if (!found) return undefined;
+        const { digest, operator } = found;
+        return { messageId: "digest", data: { operator, name: shortText(digest, context.sourceCode) }, node };
+      },
       BinaryExpression(node) {
         const { left, right, operator } = node;
         if (isTest || !operators.has(operator) || [left, right].some(isNoSecret)) return undefined;
