@@ -36,6 +36,7 @@ ruleTester.run("require-webhook-signature", requireWebhookSignature, {
     { name: "verified by hand", code: express(`const d = createHmac("sha256", key).update(req.rawBody).digest(); if (!timingSafeEqual(d, sig)) return res.sendStatus(401); ${save}`) },
     { name: "verified with Web Crypto", filename: next, code: `export async function POST(request) { const body = await request.text(); if (!(await crypto.subtle.verify("HMAC", k, s, body))) return new Response(null, { status: 401 }); await save(JSON.parse(body)); }` },
     { name: "a verifier that is handed what it checks", code: `import DodoPayments from "dodopayments"; const client = new DodoPayments(); app.post("/webhooks/dodo-payments", async (req, res) => { const event = client.webhooks.unwrap(req.rawBody, { headers: req.headers }); await save(event.data); });` },
+    { name: "a GET that says that the address is alive", filename: "app/api/acme/webhook/route.ts", code: `export async function GET(req) { await db.pings.insert(req.nextUrl.searchParams.get("from")); return Response.json({ ok: true }); }` },
     { name: "a shared token", code: express(`if (req.headers["x-gitlab-token"] !== process.env.TOKEN) return res.sendStatus(401); ${save}`) },
     { name: "a token of the query", code: express(`const { token } = req.query; if (token !== expected) return res.sendStatus(401); ${save}`) },
     { name: "a token in the path", code: `app.post("/webhook/:token", async (req, res) => { if (req.params.token !== known) return; ${save} });` },
