@@ -12,6 +12,8 @@ export interface Verifier {
   readonly asyncSince?: string;
   /** What happens when the signature is wrong. `responds`: it answers the request itself. */
   readonly failure: "throws" | "returns-false" | "result-object" | "responds";
+  /** Handed fewer arguments, it checks nothing and gives the payload back. */
+  readonly leastArguments?: number;
   /** For `result-object`: the field that holds the verdict. */
   readonly verdictField?: string;
 }

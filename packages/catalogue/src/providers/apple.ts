@@ -24,7 +24,6 @@ export const apple = {
     recommend: "await verifier.verifyAndDecodeNotification(body.signedPayload)",
     clues: {
       events: [
-        "signedPayload",
         "DID_RENEW",
         "DID_CHANGE_RENEWAL_STATUS",
         "GRACE_PERIOD_EXPIRED",

@@ -95,6 +95,6 @@ export const datadog = {
     recommend:
       'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
     clues: { events: [], env: ["DATADOG_WEBHOOK_SECRET", "DATADOG_WEBHOOK_TOKEN"] },
-    source: { at: "https://docs.datadoghq.com/integrations/webhooks/", checked: "2026-11", basis: "observed" },
+    source: { at: "https://docs.datadoghq.com/api/latest/webhooks-integration/", checked: "2026-11", basis: "vendor" },
   },
 } satisfies Provider;

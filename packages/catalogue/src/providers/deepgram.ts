@@ -31,14 +31,28 @@ export const deepgram = {
     },
   ],
   webhook: {
-    headers: ["dg-token"],
-    scheme: "shared-token",
-    signed: "nothing: the header carries the id of the API key that asked",
+    headers: ["authorization"],
+    scheme: "basic",
+    signed: "nothing: user and password of the address stand in the header",
     delivery: { field: "metadata.request_id" },
     verifiers: [],
     recommend:
-      'timingSafeEqual(createHash("sha256").update(token).digest(), createHash("sha256").update(secret).digest())',
-    clues: { events: ["dg-token"], env: ["DEEPGRAM_API_KEY_ID"] },
-    source: { at: "https://developers.deepgram.com/docs/callback", checked: "2026-11", basis: "observed" },
+      'timingSafeEqual(createHash("sha256").update(authorization).digest(), createHash("sha256").update(expected).digest())',
+    clues: { events: ["dg-token"], env: ["DEEPGRAM_CALLBACK_PASSWORD", "DEEPGRAM_API_KEY_ID"] },
+    others: [
+      {
+        when: "speech to text, with a secret handed over as extra metadata",
+        headers: [],
+        scheme: "shared-token",
+        signed: "nothing: metadata.extra in the body carries the secret",
+      },
+      {
+        when: "until October 2026",
+        headers: ["dg-token"],
+        scheme: "shared-token",
+        signed: "nothing: the header carried the id of the API key that asked, which is no secret",
+      },
+    ],
+    source: { at: "https://developers.deepgram.com/changelog/2026/10/27", checked: "2026-12", basis: "vendor" },
   },
 } satisfies Provider;

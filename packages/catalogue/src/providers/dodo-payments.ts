@@ -14,7 +14,14 @@ export const dodoPayments = {
     timestamp: { at: "webhook-timestamp", toleranceSeconds: 300 },
     delivery: { header: "webhook-id" },
     verifiers: [
-      { package: "dodopayments", call: "webhooks.unwrap", kind: "call", async: false, failure: "throws" },
+      {
+        package: "dodopayments",
+        call: "webhooks.unwrap",
+        kind: "call",
+        async: false,
+        failure: "throws",
+        leastArguments: 2,
+      },
       { package: "standardwebhooks", call: "verify", kind: "call", async: false, failure: "throws" },
       { package: "@dodopayments/nextjs", call: "Webhooks", kind: "wrapper", async: false, failure: "responds" },
       { package: "@dodopayments/hono", call: "Webhooks", kind: "wrapper", async: false, failure: "responds" },
@@ -40,7 +47,7 @@ export const dodoPayments = {
     },
     source: {
       at: "https://unpkg.com/dodopayments@2.52.0/resources/webhooks/webhooks.js",
-      checked: "2026-11",
+      checked: "2026-12",
       basis: "code",
     },
   },

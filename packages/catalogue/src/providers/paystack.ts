@@ -52,6 +52,16 @@ export const paystack = {
       ],
       env: ["PAYSTACK_SECRET_KEY"],
     },
+    others: [
+      {
+        when: "with signing secrets of its own, as the vendor's newer samples have it",
+        headers: [],
+        scheme: "hmac",
+        algorithm: "sha512",
+        encoding: "hex",
+        signed: "{timestamp}.{rawBody}, sent as t={timestamp},v1={key id}:{signature}",
+      },
+    ],
     source: {
       at: "https://github.com/PaystackOSS/doc-code-snippets/blob/94af513d752dfc9f85dd0718301e7257091eb7f2/src/doc/payments/webhooks/verifying-transaction/index.js",
       checked: "2026-11",

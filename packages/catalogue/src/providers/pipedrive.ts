@@ -101,6 +101,6 @@ export const pipedrive = {
       events: ["meta.action", "meta.entity", "meta.entity_id", "meta.correlation_id"],
       env: ["PIPEDRIVE_WEBHOOK_USER", "PIPEDRIVE_WEBHOOK_PASSWORD"],
     },
-    source: { at: "https://pipedrive.readme.io/docs/guide-for-webhooks-v2", checked: "2026-11", basis: "observed" },
+    source: { at: "https://unpkg.com/pipedrive@33.7.0/dist/esm/versions/v1/models/add-webhook-request.d.ts", checked: "2026-11", basis: "code" },
   },
 } satisfies Provider;

@@ -78,7 +78,7 @@ export const plaid = {
     encoding: "base64url",
     signed: "a JWT (ES256) whose request_body_sha256 is the SHA-256 of {rawBody}",
     timestamp: { at: "iat in the JWT", toleranceSeconds: 300 },
-    verifiers: [{ package: "plaid", call: "webhookVerificationKeyGet", kind: "call", async: true, failure: "throws" }],
+    verifiers: [],
     recommend: 'await jwtVerify(token, await importJWK(key), { algorithms: ["ES256"], maxTokenAge: "5 min" })',
     clues: {
       events: [

@@ -74,6 +74,6 @@ export const postmark = {
       events: ["RecordType", "SpamComplaint", "SubscriptionChange", "MessageStream"],
       env: ["POSTMARK_WEBHOOK_TOKEN", "POSTMARK_WEBHOOK_PASSWORD"],
     },
-    source: { at: "https://postmarkapp.com/developer/webhooks/webhooks-overview", checked: "2026-11", basis: "observed" },
+    source: { at: "https://postmarkapp.com/developer/webhooks/webhooks-overview", checked: "2026-11", basis: "vendor" },
   },
 } satisfies Provider;

@@ -178,7 +178,7 @@ export const salesforce = {
     source: {
       at: "https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_om_outboundmessaging_security.htm",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

@@ -62,6 +62,6 @@ export const storyblok = {
     verifiers: [],
     recommend: 'timingSafeEqual(Buffer.from(signature, "hex"), createHmac("sha1", secret).update(rawBody).digest())',
     clues: { events: ["full_slug", "story_id", "space_id"], env: ["STORYBLOK_WEBHOOK_SECRET"] },
-    source: { at: "https://www.storyblok.com/docs/concepts/webhooks", checked: "2026-11", basis: "observed" },
+    source: { at: "https://www.storyblok.com/tp/webhook-secret-with-different-technologies", checked: "2026-11", basis: "vendor" },
   },
 } satisfies Provider;

@@ -47,9 +47,9 @@ export const vonage = {
       env: ["VONAGE_API_SIGNATURE_SECRET", "VONAGE_SIGNATURE_SECRET"],
     },
     source: {
-      at: "https://developer.vonage.com/en/getting-started/concepts/webhooks",
+      at: "https://developer.nexmo.com/cn/messages/concepts/signed-webhooks",
       checked: "2026-11",
-      basis: "observed",
+      basis: "vendor",
     },
   },
 } satisfies Provider;

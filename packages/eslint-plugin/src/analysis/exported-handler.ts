@@ -16,6 +16,9 @@ import type { ValueFlow } from "./value-flow.ts";
 /** Names a server looks for: Next, SvelteKit and Astro routes, Remix, Cloudflare Pages, Lambda and Netlify. */
 const served: ReadonlySet<string> = new Set(["POST", "PUT", "ALL", "action", "onRequestPost", "onRequest", "handler"]);
 
+/** Routes that take deliveries by GET, too, as advertising networks send them; `/webhooks` may list what somebody has set up. */
+const postback = /(^|\/)(web-?hook|postback)\/(route|\+server)\.[cm]?[jt]sx?$/;
+
 type Export = TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration | TSESTree.AssignmentExpression;
 
 /** The handlers an export statement, or a CommonJS assignment, offers to a server that routes by file. */
@@ -24,6 +27,7 @@ export function exportedHandlers(flow: ValueFlow, node: Export, filename: string
     case "ExportNamedDeclaration":
       return namedExports(node).flatMap(({ name, value }) => {
         if (served.has(name)) return fromValue(flow, node, value).filter(({ fn }) => !isPassedProps(flow, fn, filename));
+        if (name === "GET" && postback.test(filename)) return fromValue(flow, node, value).map((handler) => ({ ...handler, readsQuery: true }));
         if (value.type === "ArrayExpression") return listedHandlers(flow, value);
         if (name === "webhook" && isFunction(value) && isTypedIntegration(flow, value)) return fromValue(flow, node, value);
         return isNamedWebhook(name, filename) ? fromController(flow, node, value) : [];

@@ -4,6 +4,7 @@ import { checkCall } from "./check-call.ts";
 import { checkCompare } from "./check-compare.ts";
 import type { Check } from "./check.ts";
 import { handsProofOn } from "./handed-proof.ts";
+import { knownVerifier } from "./known-verifier.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
 import { isVerdictName } from "./telling-check.ts";
 import { writtenName } from "../syntax/written-name.ts";
@@ -32,7 +33,7 @@ function find(
     case "CallExpression": {
       const handedOn = (): Check | undefined =>
         handsProofOn(flow, handler, node) ? { node, kind: "either", good: true, async: false, isHandedOn: true } : undefined;
-      return checkCall(flow, node, verifiers) ?? handedOn();
+      return isIdle(flow, node, verifiers) ? undefined : checkCall(flow, node, verifiers) ?? handedOn();
     }
     case "BinaryExpression":
       return checkCompare(flow, node);
@@ -41,6 +42,12 @@ function find(
     default:
       return undefined;
   }
+}
+
+/** A vendor's verifier that is not handed what it would check. */
+function isIdle(flow: ValueFlow, node: TSESTree.CallExpression, verifiers: readonly Verifier[]): boolean {
+  const least = knownVerifier(flow, node, verifiers)?.verifier.leastArguments ?? 0;
+  return node.arguments.length < least && node.arguments.every(({ type }) => type !== "SpreadElement");
 }
 
 /** `req.client.authorized` of mutual TLS, `request.isVerified` of middleware elsewhere. */

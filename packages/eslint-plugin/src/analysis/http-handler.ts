@@ -12,6 +12,8 @@ export interface HttpHandler {
   readonly around: readonly TSESTree.Node[];
   /** Another file puts it behind its route, maybe with middleware before it. */
   readonly isMountedElsewhere?: boolean;
+  /** It serves GET: what it shall do stands in the address. */
+  readonly readsQuery?: boolean;
   /** The framework calls it for deliveries of webhooks and for nothing else. */
   readonly takesDeliveries?: boolean;
 }

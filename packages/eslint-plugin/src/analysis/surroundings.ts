@@ -11,7 +11,7 @@ import { classMember } from "./class-member.ts";
 import type { HttpHandler } from "./http-handler.ts";
 import { letsEveryonePass, mountedArguments } from "./middleware.ts";
 import { objectMember } from "./object-member.ts";
-import { merge, start, verifiedBy } from "./paths/path-state.ts";
+import { failing, merge, start, verifiedBy } from "./paths/path-state.ts";
 import type { PathState } from "./paths/path-state.ts";
 import type { PathWalk } from "./paths/path-walk.ts";
 import { isTellingName } from "./telling-check.ts";
@@ -107,5 +107,11 @@ function verifyOption(walk: PathWalk, node: TSESTree.Node, states: PathState[]):
   walk.exits = { returns: [], throws: [], breaks: [] };
   const ended = states.flatMap((state) => walk.run(fn, [], state)).map(({ state }) => state);
   walk.exits = outer;
-  return merge(ended);
+  return fn.async ? unheard(states, ended, fn) : merge(ended);
+}
+
+/** A body parser calls `verify` and goes on: what an asynchronous one finds out comes too late. */
+function unheard(before: PathState[], ended: readonly PathState[], node: FunctionNode): PathState[] {
+  const check = ended.flatMap(({ by }) => by ?? [])[0];
+  return check ? before.map((state) => failing(state, { kind: "unawaited", check: { ...check, node } })) : before;
 }

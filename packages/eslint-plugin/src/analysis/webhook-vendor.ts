@@ -34,10 +34,13 @@ function score({ id, webhook }: Service, { onPath, names, lowered, ofHooks }: Sp
   const isOnPath = onPath.includes(id) || onPath.includes(vendor);
   const isNamed = ofHooks.some((name) => isOfVendor(name, vendor));
   const isEvented = webhook.clues.events.some((event) => names.has(event) && isPeculiar(event) && !plain.test(event));
-  const isHeaded = webhook.headers.some((header) => lowered.has(header));
+  const isHeaded = webhook.headers.some((header) => !common.test(header) && lowered.has(header));
   // `microsoft-teams` is said by more than `microsoft`.
   return Number(isOnPath) * (4 + id.length / 100) + Number(isNamed) * 2 + Number(isEvented) * 2 + Number(isHeaded) * 3;
 }
+
+/** Headers of a standard, or called as anybody might call his own. */
+const common = /^(x-)?((web)?hook-)?signature$|^authorization$/;
 
 /** As short as these, a vendor's id stands inside other words: `deadlineEvent` is nothing of `line`. */
 const shortId = 4;

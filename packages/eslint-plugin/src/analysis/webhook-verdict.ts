@@ -42,9 +42,11 @@ export function webhookVerdict(flow: ValueFlow, handler: HttpHandler, services: 
   const seen = runHandler(flow, handler, verifiersOf(services));
   if (!seen) return undefined;
   const isCheck = (node: TSESTree.Node): boolean => node.type === "CallExpression" && seen.checks.has(node);
-  const uses = payloadUses(flow, handler.fn, [...seen.calls.keys()], isCheck);
+  const uses = payloadUses(flow, handler, [...seen.calls.keys()], isCheck);
   if (uses.length === 0) return sampleVerdict(flow, handler, seen, isCheck);
-  const flaw = firstFlaw(flow, handler, seen, uses);
+  const found = firstFlaw(flow, handler, seen, uses);
+  // Many a GET only says that the address is alive, and is no delivery.
+  const flaw = found?.unchecked && handler.readsQuery === true ? undefined : found;
   const standIn = firstDefault(flow, seen);
   return flaw ?? standIn ? { ...flaw, ...(standIn && { defaultSecret: standIn }) } : undefined;
 }
@@ -65,7 +67,7 @@ function sampleVerdict(
   seen: Seen,
   isCheck: (node: TSESTree.Node) => boolean,
 ): WebhookVerdict | undefined {
-  const mentions = payloadMentions(flow, handler.fn, [...seen.calls.keys()], isCheck);
+  const mentions = payloadMentions(flow, handler, [...seen.calls.keys()], isCheck);
   if (mentions.length === 0) return undefined;
   const isUsedVerified = (use: Act): boolean => seen.calls.get(use)?.some(({ verified }) => verified) === true;
   const flaw = firstFlaw(flow, handler, seen, mentions.filter(isUsedVerified));

@@ -15,7 +15,7 @@ import { shortText } from "../syntax/short-text.ts";
 const packages: ReadonlySet<string> = new Set(services.flatMap(({ webhook }) => webhook?.verifiers.map((verifier) => verifier.package) ?? []));
 const verifiers = services.flatMap(({ webhook }) => webhook?.verifiers ?? []);
 
-type Message = "unchecked" | "unawaited" | "swallowed" | "inverted" | "object" | "await";
+type Message = "unchecked" | "unawaited" | "unheard" | "swallowed" | "inverted" | "object" | "await";
 
 /**
  * Forbids checking a webhook's signature and going on whatever the check says: an unread or inverted boolean, a promise
@@ -34,6 +34,9 @@ export const noIgnoredWebhookVerification = createRule({
     unawaited:
       "`{{check}}` returns a promise, which counts as true whatever it will say: every forged webhook passes. Write `await` " +
       "before the call.",
+    unheard:
+      "Nobody waits for `{{check}}`: the body parser calls it and goes on, so that every forged webhook is used before it is refused. " +
+      "Check it without `async`, or in middleware that calls `next` afterwards.",
     swallowed:
       "The exception by which `{{check}}` refuses a forged webhook is caught and the payload is used all the same. Return or " +
       "throw in the `catch`.",
@@ -61,7 +64,7 @@ export const noIgnoredWebhookVerification = createRule({
     }
 
     const ofHandler = ({ verdict: { lost } }: JudgedHandler): Problem<Message>[] =>
-      lost ? problem(lost.kind === "failed" ? "unchecked" : lost.kind === "thrown" ? "swallowed" : lost.kind, lost.check.node) : [];
+      lost ? problem(messageOf(lost), lost.check.node) : [];
     const ofHandlers = weakHandlerListeners(context, services, ofHandler);
     const hasVerifier = importsAny(sourceCode, packages);
 
@@ -78,6 +81,11 @@ export const noIgnoredWebhookVerification = createRule({
     return { ...ofHandlers, CallExpression: (node) => [...(ofHandlers.CallExpression?.(node) ?? []), ...ofVerifier(node)] };
   },
 });
+
+function messageOf({ kind, check }: NonNullable<JudgedHandler["verdict"]["lost"]>): Exclude<Message, "await"> {
+  if (kind === "unawaited") return isFunction(check.node) ? "unheard" : "unawaited";
+  return kind === "failed" ? "unchecked" : kind === "thrown" ? "swallowed" : kind;
+}
 
 /** Where `await` may be written. */
 function isInAsync(node: TSESTree.Node): boolean {

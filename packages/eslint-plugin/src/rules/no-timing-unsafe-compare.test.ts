@@ -27,6 +27,8 @@ ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
     { name: "its length or type", code: `const d = ${hmac}; if (d.length !== given.length || typeof d !== "string") throw new Error();` },
     { name: "a hash without a secret", code: `if (createHash("sha256").update(body).digest("hex") === headers.etag) skip();` },
     { name: "integrity of a download", code: `const sum = createHash("sha512").update(file).digest("base64"); if (sum !== expected) fail();` },
+    { name: "a list that the sender has not written", code: `const d = ${hmac}; if (suppressed.includes(d) || rows.includes(d)) skip();` },
+    { name: "two digests with a key, compared by a method", code: `const sig = createHmac("sha256", key).update(given).digest(); if (createHmac("sha256", key).update(body).digest().equals(sig)) ok();` },
     { name: "two digests with a key", code: `if (${hmac} === createHmac("sha256", key).update(given).digest("hex")) ok();` },
     { name: "a sum compared by hand in constant time", code: `let d = 0; const a = ${hmac}; for (let i = 0; i < a.length; i++) d |= a.charCodeAt(i) ^ b.charCodeAt(i); if (d === 0) ok();` },
     { name: "a header compared with a setting that is no secret", code: `if (req.headers["x-region"] === process.env.REGION) ok();` },
@@ -36,6 +38,8 @@ ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
     { name: "a data signature that is not keyed", code: `if (await crypto.subtle.digest("SHA-256", d) === given) ok();` },
   ],
   invalid: [
+    { name: "one of several signatures", code: `const d = ${hmac};\nif (signatures.includes(d)) ok();`, errors: [{ message: digest("includes", "d"), line: 2, column: 5, endColumn: 27 }] },
+    { name: "buffers", code: `const d = createHmac("sha256", key).update(body).digest();\nif (!d.equals(Buffer.from(given)) && !givenMac.equals(d)) fail();`, errors: [{ message: digest("equals", "d"), line: 2, column: 39 }] },
     { name: "a secret out of a file of settings", code: `import config from "../config/acme";\nif (req.headers["x-acme-token"] !== config.secretToken) fail();`, errors: [{ message: secret("!==", "x-acme-token", "secretToken"), line: 2 }] },
     { name: "a token of the query in Nest", code: `class C { @Post("webhook") take(@Query("token") given) {\nif (given !== process.env.HOOK_TOKEN) fail(); } }`, errors: [{ messageId: "field", data: { operator: "!==", field: "token", name: "HOOK_TOKEN" }, line: 2 }] },
     { name: "the authorization of a webhook", filename: "app/api/webhooks/billing/route.ts", code: `if (request.headers.get("authorization") !== \`Bearer \${process.env.BILLING_SECRET}\`) fail();`, errors: [{ message: secret("!==", "authorization", "BILLING_SECRET"), line: 1, column: 5, endColumn: 84 }] },

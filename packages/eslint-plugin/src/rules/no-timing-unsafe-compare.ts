@@ -3,11 +3,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { claimedSecret } from "../analysis/claimed-secret.ts";
 import { comparedSecret } from "../analysis/compared-secret.ts";
 import { constantTimeCompare } from "../analysis/constant-time-compare.ts";
+import { memberCompare } from "../analysis/member-compare.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { formsOf, isKeyedDigest } from "../analysis/keyed-digest.ts";
 import { requestHeader } from "../analysis/request-header.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
+import type { Problem } from "../create-rule.ts";
 import { isNothing } from "../syntax/is-nothing.ts";
 import { shortText } from "../syntax/short-text.ts";
 import { writtenName } from "../syntax/written-name.ts";
@@ -75,6 +77,7 @@ export const noTimingUnsafeCompare = createRule({
     }
 
     return {
+      CallExpression: (node) => (isTest || !hasDigest ? undefined : ofMethod(node, isDigest, context.sourceCode)),
       BinaryExpression(node) {
         const { left, right, operator } = node;
         if (isTest || !operators.has(operator) || [left, right].some(isNoSecret)) return undefined;
@@ -87,13 +90,21 @@ export const noTimingUnsafeCompare = createRule({
           messageId: found.messageId,
           data: { operator, ...found.data },
           node,
-          suggest:
-            rewritten === undefined ? [] : [{ messageId: "rewrite", fix: (fixer) => fixer.replaceText(node, rewritten) }],
+          suggest: rewritten === undefined ? [] : [{ messageId: "rewrite", fix: (fixer) => fixer.replaceText(node, rewritten) }],
         };
       },
     };
   },
 });
+
+function ofMethod(
+  node: TSESTree.CallExpression,
+  isDigest: (side: TSESTree.Node) => boolean,
+  sourceCode: Parameters<typeof shortText>[1],
+): Problem<"digest"> | undefined {
+  const found = memberCompare(node, isDigest);
+  return found && { messageId: "digest", data: { operator: found.operator, name: shortText(found.digest, sourceCode) }, node };
+}
 
 /** `null`, `undefined`, an empty text, and what was kept here before, at which nobody outside can guess. */
 function isNoSecret(node: TSESTree.Node): boolean {

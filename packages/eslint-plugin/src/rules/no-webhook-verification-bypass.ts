@@ -42,7 +42,7 @@ export const noWebhookVerificationBypass = createRule({
       "The secret this webhook is checked with is a text from the code, with which everybody who has read it can sign. Take it from " +
       "the environment or a secret store.",
   },
-  isRelevant: (text) => /verif|valid|hmac|equal|sign|token|secret|compare|construct|unwrap|check|auth/i.test(text),
+  isRelevant: (text) => /verif|valid|hmac|equal|sign|token|secret|compare|construct|unwrap|check|auth|ip_?in_?range/i.test(text),
   create(context) {
     const problemsOf = ({ verdict: { bypass, defaultSecret } }: JudgedHandler): Problem<Message>[] => [
       ...(bypass

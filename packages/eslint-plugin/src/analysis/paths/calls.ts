@@ -40,9 +40,15 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
   }
   if (endsByAnswer(walker, node)) return [];
   const functions = calledFunctions(walker, node);
+  if (functions.some(isStub)) walker.reach(node, state);
   if (functions.length > 0) return functions.flatMap((fn) => runInPlace(walker, node, fn, values, state));
   walker.reach(node, state);
   return callbacks(walker, node, state);
+}
+
+/** What samples leave to the reader: `function consumeEvent(event) { }`. */
+function isStub({ params, body }: FunctionNode): boolean {
+  return params.length > 0 && body.type === "BlockStatement" && body.body.length === 0;
 }
 
 /** `next(false)` ends the chain in restify; in Express it would be a mistake. */
