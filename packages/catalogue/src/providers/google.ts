@@ -869,6 +869,22 @@ export const google = {
         source: scopes,
       },
       {
+        scope: `${auth}apps.order`,
+        level: "admin",
+        grants: "managing what customers of a reseller are subscribed to",
+        narrower: [`${auth}apps.order.readonly`],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: `${auth}chromewebstore`,
+        level: "full",
+        grants: "changing and publishing every item of the Chrome Web Store account",
+        narrower: [`${auth}chromewebstore.readonly`],
+        selfEvident: true,
+        source: { at: "https://developer.chrome.com/docs/webstore/using-api", checked: "2026-12", basis: "recalled" },
+      },
+      {
         scope: `${auth}siteverification`,
         level: "sensitive",
         grants: "managing the list of sites and domains the user owns",
