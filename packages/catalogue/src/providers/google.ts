@@ -965,6 +965,22 @@ export const google = {
         source: scopes,
       },
       {
+        scope: `${auth}apps.order.readonly`,
+        level: "sensitive",
+        grants: "seeing what customers of a reseller are subscribed to",
+        narrower: [],
+        selfEvident: true,
+        source: scopes,
+      },
+      {
+        scope: `${auth}chromewebstore.readonly`,
+        level: "sensitive",
+        grants: "seeing the items of the Chrome Web Store account",
+        narrower: [],
+        selfEvident: true,
+        source: { at: "https://developer.chrome.com/docs/webstore/using-api", checked: "2026-12", basis: "recalled" },
+      },
+      {
         scope: `${auth}script.projects.readonly`,
         level: "narrow",
         grants: "reading Apps Script projects",
