@@ -25,6 +25,7 @@ export const browserExtension = {
     { scope: "proxy", level: "admin", grants: "routing all traffic of the browser", narrower: [], source },
     { scope: "management", level: "admin", grants: "disabling and removing other extensions", narrower: [], source },
     { scope: "privacy", level: "admin", grants: "changing the privacy settings of the browser", narrower: [], source },
+    { scope: "contentSettings", level: "admin", grants: "changing what every site may do: cookies, scripts, camera, microphone", narrower: [], source },
     { scope: "enterprise.platformKeys", level: "admin", grants: "using and adding client certificates of the device", narrower: [], source },
     { scope: "webRequestBlocking", level: "write-all", grants: "changing and stopping requests as they are sent", narrower: ["declarativeNetRequest"], source },
     { scope: "cookies", level: "read-all", grants: "reading and writing the cookies, session cookies included, of every host it may reach", narrower: [], source },

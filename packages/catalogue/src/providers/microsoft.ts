@@ -494,6 +494,7 @@ export const microsoft = {
         level: "read-all",
         grants: "the full profile of every user",
         narrower: ["User.ReadBasic.All"],
+        selfEvident: true,
         source: scopes,
       },
       {
@@ -501,6 +502,7 @@ export const microsoft = {
         level: "read-all",
         grants: "reading every group, with its files and mail",
         narrower: ["GroupMember.Read.All"],
+        selfEvident: true,
         source: scopes,
       },
       {
@@ -508,6 +510,7 @@ export const microsoft = {
         level: "read-all",
         grants: "who is in which group, for every group",
         narrower: [],
+        selfEvident: true,
         source: scopes,
       },
       {
@@ -515,6 +518,7 @@ export const microsoft = {
         level: "read-all",
         grants: "exporting the data of any user",
         narrower: [],
+        selfEvident: true,
         source: scopes,
       },
       {
@@ -522,6 +526,7 @@ export const microsoft = {
         level: "full",
         grants: "everything in the mailbox, through Exchange Web Services",
         narrower: ["Mail.ReadBasic", "Mail.Read", "Mail.Send"],
+        selfEvident: true,
         source: scopes,
       },
       {
@@ -529,6 +534,7 @@ export const microsoft = {
         level: "full",
         grants: "everything in the mailbox, through IMAP",
         narrower: ["Mail.ReadBasic", "Mail.Read"],
+        selfEvident: true,
         source: scopes,
       },
       {
@@ -536,6 +542,7 @@ export const microsoft = {
         level: "full",
         grants: "everything in the inbox, through POP",
         narrower: ["Mail.ReadBasic", "Mail.Read"],
+        selfEvident: true,
         source: scopes,
       },
       {

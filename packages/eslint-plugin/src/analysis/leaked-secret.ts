@@ -134,13 +134,19 @@ class SecretSearch {
   }
 
   #isShown({ kind, node: made, isAnswer = kind === "object" }: SecretSource, { node, shown }: PrintedValue): boolean {
-    const { by } = this.#sink;
-    if (shown.form === "field" && by && isRedacted(this.#flow, by, shown.keys)) return false;
+    const isWhole = kind !== "value" && kind !== "personal";
+    if (this.#isTakenOut(shown, isWhole)) return false;
     if (isAnswer && [node, made].some((place) => isFailureHere(this.#flow.sourceCode, place, made))) return false;
-    if (kind === "value" || kind === "personal") return true;
+    if (!isWhole) return true;
     // An object in a template reads `[object Object]`.
-    if (shown.form === "text" || shown.replaced.length > 0 || (by && mayBeSerialized(by, shown.keys))) return false;
+    if (shown.form === "text" || shown.replaced.length > 0) return false;
     return !isEdited(this.#flow.sourceCode, node) && !(node.type === "CallExpression" && isSanitizing(node));
+  }
+
+  #isTakenOut({ form, keys }: Shown, isWhole: boolean): boolean {
+    const { by } = this.#sink;
+    if (form !== "field" || !by) return false;
+    return isRedacted(this.#flow, by, keys) || (isWhole && mayBeSerialized(by, keys));
   }
 }
 

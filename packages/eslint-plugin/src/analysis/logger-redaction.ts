@@ -21,9 +21,13 @@ function takesOut(flow: ValueFlow, options: TSESTree.Node, { option, form }: Red
   return lists.some((list) => list === "unknown" || list?.some((entry) => covers(entry, keys, form)));
 }
 
-/** Whether a logger made in another file may have been told there how to print the object under a key: that is what its serializers are for. */
-export function mayBeSerialized({ logger: { redaction = [] }, madeBy }: KnownLogger, keys: readonly string[]): boolean {
-  return madeBy.length === 0 && keys.length === 1 && redaction.some(({ form }) => form === "values");
+/** Keys under which people log what a request was and how it failed, and for which they write serializers. */
+const serialized = /^(?:err|error|cause|req|request|res|response|config)$/u;
+
+/** Whether a logger made in another file may have been told there how to print the object under a key. */
+export function mayBeSerialized({ logger: { redaction = [] }, madeBy }: KnownLogger, [key, ...others]: readonly string[]): boolean {
+  if (madeBy.length > 0 || key === undefined || others.length > 0 || !serialized.test(key)) return false;
+  return redaction.some(({ form }) => form === "values");
 }
 
 /** Formats and hooks of its own may take anything out: whoever wrote one is given the benefit of the doubt. */

@@ -195,6 +195,7 @@ ruleTester.run("no-broad-oauth-scope: where scopes are asked for", noBroadOauthS
 
 ruleTester.run("no-broad-oauth-scope: whose scopes they are", noBroadOauthScope, {
   valid: [
+    'const scope = ["Tasks.ReadWrite", "Orders.Read.All", "User.Read"]; login(scope);',
     "const user = { role: 'x', scope: 'repo', scopes: ['admin', 'api', 'bot'] };",
     "const pwa = withPwa({ scope: '/', scopes: ['user'] });",
     "const style = { scope: 'client' }; const cell = <th scope=\"repo\">Repository</th>;",
@@ -215,6 +216,8 @@ ruleTester.run("no-broad-oauth-scope: whose scopes they are", noBroadOauthScope,
     { code: "const scopes = ['repo', 'user'];", filename: "src/github/roles.ts" },
   ],
   invalid: [
+    marked('const scope = ["Tasks.ReadWrite", "«User.Read.All»", "«Group.Read.All»"]; login(scope);'),
+    marked('export const scopes = "openid «IMAP.AccessAsUser.All»";'),
     marked("import GitHub from 'next-auth/providers/github'; Auth(GitHub({ authorization: { params: { scope: 'read:user «repo»' } } }));"),
     marked("import { Strategy } from 'passport-github2'; passport.use(new Strategy({ scope: ['«repo»'] }, done));"),
     marked("const { Strategy } = require('passport-github2'); passport.use(new Strategy({ scope: ['«repo»'] }, done));"),

@@ -19,6 +19,8 @@ ruleTester.run("no-offline-access-by-default", noOfflineAccessByDefault, {
     `${ask} const tokenSet = await client.callback(); profile(tokenSet.access_token);`,
     `${ask} client.setCredentials(answer); profile(answer.access_token);`,
     `${ask} ${read} await saveAnswer(answer);`,
+    `${ask} const accessToken = await getAccessToken(user); profile(accessToken);`,
+    `${ask} const accessToken = (await client.getAccessToken()).token; profile(accessToken);`,
     `${ask} ${read} await db.account.create({ data: answer });`,
     `${ask} ${read} await upsert(answer);`,
     `ask({ access_type: "online" }); ${read}`,

@@ -9,8 +9,8 @@ import { staticKey } from "../syntax/static-key.ts";
 
 /** What a file that redeems codes itself reads of the answer. */
 const answer = /^["']?(?:access_?token|expires_?in)["']?$/iu;
-/** Signs that the refresh token, or the whole answer, is kept or handed on. */
-const kept = /refresh|set_?credentials|^credentials$|token_?(?:set|response|data|result|info|body|json)|^(?:\w*[a-z])?tokens$|^\w*account\w*$|session\b|upsert|store|save|persist/iu;
+/** Signs that the refresh token, or the whole answer, is kept or handed on, or that somebody who keeps one is asked for the access token. */
+const kept = /refresh|get_?access_?token|set_?credentials|^credentials$|token_?(?:set|response|data|result|info|body|json)|^(?:\w*[a-z])?tokens$|^\w*account\w*$|session\b|upsert|store|save|persist/iu;
 const offline = /(?:^|[\s,+?&=]|%20)offline_access(?:$|[\s,+&]|%20)|[?&]access_type=offline\b/u;
 
 /*

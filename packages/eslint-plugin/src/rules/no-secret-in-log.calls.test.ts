@@ -47,6 +47,7 @@ ruleTester.run("no-secret-in-log: results of calls", noSecretInLog, {
     ...leaking("object", [
       `${google}const { tokens } = await client.getToken(code); console.log(«tokens»);`,
       `${openid}const set = await client.callback(url, params); console.log(«set»);`,
+      'import Logger from "bunyan"; export const say = (root: Logger, credentials) => root.info({ credentials: «credentials» });',
       'import Logger from "bunyan"; import { AxiosError } from "axios"; const l = new Logger({ name: "a" }); const f = (err: AxiosError) => l.info({ config: «err.config» });',
       'import * as oauth from "oauth4webapi"; const set = await oauth.processDeviceCodeResponse(as, client, response); console.log(«set»);',
       'import * as client from "openid-client"; const set = await client.genericGrantRequest(config, type, {}); console.log(«set»);',
