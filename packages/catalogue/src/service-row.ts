@@ -1,0 +1,38 @@
+import type { ScopeLevel, Service, ServiceScope } from "./types.ts";
+
+/**
+ * A scope as it is written down, without the names of its fields, which would weigh more than what they name. Lists are
+ * texts with a space between; what is empty at the end is left out.
+ */
+type WrittenScope = readonly [scope: string, level: number, grants: string, narrower?: string, isGlob?: 0 | 1, isSelfEvident?: 0 | 1, except?: string];
+
+export interface WrittenService extends Omit<Service, "oauth"> {
+  readonly oauth?: Omit<NonNullable<Service["oauth"]>, "scopes"> & { readonly scopes: readonly WrittenScope[] };
+}
+
+const levels: readonly ScopeLevel[] = ["admin", "full", "write-all", "read-all", "restricted", "sensitive", "narrow"];
+
+export function writeScope({ scope, level, grants, narrower, match, selfEvident, except = [] }: ServiceScope): unknown[] {
+  const row = [scope, levels.indexOf(level), grants, narrower.join(" "), match === "glob" ? 1 : 0, selfEvident ? 1 : 0, except.join(" ")];
+  return row.slice(0, row.findLastIndex((field) => field !== 0 && field !== "") + 1);
+}
+
+export function readService({ oauth, ...service }: WrittenService): Service {
+  return oauth ? { ...service, oauth: { ...oauth, scopes: oauth.scopes.map(readScope) } } : service;
+}
+
+function readScope([scope, level, grants, narrower = "", isGlob = 0, isSelfEvident = 0, except = ""]: WrittenScope): ServiceScope {
+  return {
+    scope,
+    level: levels[level] ?? "narrow",
+    grants,
+    narrower: listOf(narrower),
+    ...(isGlob === 1 && { match: "glob" }),
+    ...(isSelfEvident === 1 && { selfEvident: true }),
+    ...(except !== "" && { except: listOf(except) }),
+  };
+}
+
+function listOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split(" ");
+}
