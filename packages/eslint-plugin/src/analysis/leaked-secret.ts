@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { findVariable } from "../syntax/find-variable.ts";
+import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenName } from "../syntax/written-name.ts";
 import { addedValues, anyKey, isEdited } from "./edited-object.ts";
@@ -112,7 +113,7 @@ class SecretSearch {
     for (const name of wholes.length > 0 ? new Set(names) : []) {
       const variable = name.type === "Identifier" ? findVariable(this.#flow.sourceCode, name) : undefined;
       for (const { value, key } of variable ? addedValues(variable, name) : []) {
-        if (isReplaced(shown, key)) continue;
+        if (isReplaced(shown, key) || isBeside(name, key)) continue;
         const found = this.inExpression(value, key === undefined ? shown : { ...shown, keys: [...shown.keys, key] });
         if (found) return found;
       }
@@ -148,6 +149,14 @@ class SecretSearch {
     if (form !== "field" || !by) return false;
     return isRedacted(this.#flow, by, keys) || (isWhole && mayBeSerialized(by, keys));
   }
+}
+
+/** Whether what is put under a key is not in the member that is read: `config.saml` has nothing of `config.oidc`. */
+function isBeside({ parent, range: [start] }: TSESTree.Node, key: string | undefined): boolean {
+  if (parent?.type !== "MemberExpression" || parent.range[0] !== start || key === undefined) return false;
+  const isCalled = parent.parent.type === "CallExpression" && parent.parent.callee === parent;
+  const read = isCalled ? undefined : staticKey(parent);
+  return read !== undefined && read !== key;
 }
 
 function isFillable(type: TSESTree.Node["type"], { form }: Shown): boolean {

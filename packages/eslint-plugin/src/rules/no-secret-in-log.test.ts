@@ -216,6 +216,7 @@ const valid = [
   "const { password, ...rest } = user; console.log(rest, rest.password);",
   "console.log({ ...user, password: undefined }, { ...req.headers, authorization: '[REDACTED]' });",
   "const headers = { ...req.headers }; delete headers.authorization; console.log(headers);",
+  "const c = { id }; c.oidc = { clientSecret }; c.saml = { entryPoint }; console.log({ saml: { ...c.saml, cert: '[REDACTED]' } });",
   "const c = { id }; c.oidc = { clientSecret }; console.log({ ...c, oidc: { ...c.oidc, clientSecret: '[REDACTED]' } });",
   "console.log(JSON.stringify(credentials, replacer), JSON.stringify(credentials, ['id']));",
   "const password = '[REDACTED]'; console.log({ password });",
