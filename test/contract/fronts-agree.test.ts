@@ -34,7 +34,7 @@ beforeAll(() => {
 afterAll(remove);
 
 it("ESLint, secretlint and the hook find what the scanner finds, where it finds it", () => {
-  const expected = lines.flatMap(({ file, text }) => scan(text).map(({ range }) => place(file, text, range[0])));
+  const expected = lines.flatMap(({ file, text }) => scan(text, { path: file }).map(({ range }) => place(file, text, range[0])));
   expect(expected.length).toBeGreaterThanOrEqual(formats.filter(({ kind }) => kind === "secret").length);
   expect(fromESLint()).toEqual(expected.sort());
   expect(fromSecretlint()).toEqual(expected.sort());
