@@ -3,21 +3,30 @@ export type SecretArgument = readonly [calls: string, before: 0 | 1 | 2 | 3, hol
 
 /** Small letters, spaces between them; documented by each language's library or service of that name. */
 export const secretArguments: readonly SecretArgument[] = [
-  ["pbekeyspec deskeyspec desedekeyspec hash::make bcrypt", 0, "password"],
-  ["secretkeyspec hmac256 hmac512 from_secret fernet newcookiestore cookieparser hmac.new symmetricsecuritykey bearer_auth", 0, "key"],
+  [
+    "pbekeyspec deskeyspec desedekeyspec hash::make bcrypt bcrypt.hash bcrypt.hashsync bcrypt.compare bcrypt.comparesync scrypt scryptsync " +
+      "pbkdf2 pbkdf2sync",
+    0, "password",
+  ],
+  ["secretkeyspec hmac256 hmac512 from_secret fernet newcookiestore cookieparser hmac.new symmetricsecuritykey bearer_auth azurekeycredential", 0, "key"],
   [
     "setbasicauth networkcredential auth= httpbasicauth usernamepasswordcredentials usernamepasswordauthenticationtoken passwordauthentication " +
       "credentials.basic basicauthcredentials basichttpcredentials basic_auth authorization_basic userpassword .login ->login x509certificate2 " +
-      "wifi.begin authenticate oci_connect credentials::new keystore.load setauth",
+      "wifi.begin authenticate oci_connect credentials::new keystore.load setauth .auth auth.basic plaintextauthprovider authwithpassword " +
+      "signinwithemailandpassword createcipher createdecipher",
     1, "password",
   ],
-  ["basicawscredentials awsbasiccredentials.create newstaticcredentials authenticationheadervalue hmac.new jwt.encode jwt.decode jwt::encode hmac.hexdigest signwith", 1, "key"],
+  [
+    "basicawscredentials awsbasiccredentials.create newstaticcredentials authenticationheadervalue hmac.new jwt.encode jwt.decode jwt::encode hmac.hexdigest signwith " +
+      "createhmac createcipheriv createdecipheriv hmacsha256 hmacsha512 storagesharedkeycredential google.auth.oauth2",
+    1, "key",
+  ],
   [
     "getconnection pdo mysqli_connect mysqli mysql_connect mysql_pconnect ftp_login ssh2_auth_password imap_open ldap_bind dbi->connect plainauth " +
-      "keyring.set_password",
+      "keyring.set_password sequelize signinwithemailandpassword",
     2, "password",
   ],
-  ["hash_hmac openssl_encrypt openssl_decrypt clientsecretcredential", 2, "key"],
+  ["hash_hmac openssl_encrypt openssl_decrypt clientsecretcredential constructevent setvapiddetails", 2, "key"],
   ["mysql_real_connect credentials", 3, "password"],
 ];
 
@@ -28,7 +37,23 @@ export type SecretPlace = readonly [words: string, before: RegExp, holds: "key" 
 export const secretPlaces: readonly SecretPlace[] = [
   // `jwt.sign(payload, '…')`
   ["jwt.sign(|jwt.verify(", /jwt\.\w+\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, "key"],
-  ["createhmac(", /createHmac\(\s{0,20}["'`][\w-]{2,12}["'`],\s{0,20}(?=["'`])/iuy, "key"],
+  // `AES.encrypt(JSON.stringify(data), '…')`
+  ["aes.encrypt(|aes.decrypt(", /AES\.\w{7}\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, "key"],
+  // Members of what a middleware or a module is set up with
+  ["session({|jwtmodule.register({|jwt({", /[\w.]{3,18}\(\{[^{}]{0,160}?\bsecret: {0,4}(?=["'`])/iuy, "key"],
+  ["cookiesession({", /\w{13}\(\{[^{}]{0,160}?\bkeys: ?\[\s{0,20}(?=["'`])/iuy, "key"],
+  ["app.keys = [", /app\.keys = \[\s{0,20}(?=["'`])/iuy, "key"],
+  ["basicauth({", /\w{9}\(\{\s{0,20}users: \{\s{0,20}["'\w-]{1,40}: {0,4}(?=["'`])/iuy, "password"],
+  // `require("twilio")("AC…", "…")`
+  ["twilio(|twilio\")(|twilio')(", /twilio["']?\)?\(\s{0,20}["'`]AC[0-9a-f]{32}["'`],\s{0,20}(?=["'`])/iuy, "key"],
+  // `client.bind("cn=kim,dc=…", "…")`
+  [".bind(\"cn=|.bind('cn=|.bind(\"uid=|.bind('uid=", /\.bind\((?:"[^"\n]{1,160}"|'[^'\n]{1,160}'),\s{0,20}(?=["'`])/iuy, "password"],
+  // What browsers are told to type: `getByLabel("Password").fill("…")`, `type('input[name="password"]', "…")`
+  [
+    "password\").fill(|password').fill(|password\").type(|password').type(|password\"]').fill(|password\"]').type(|password\")).sendkeys(|password')).sendkeys(",
+    /password["'\])]{2,4}\.\w{4,8}\(\s{0,4}(?=["'`])/iuy, "password",
+  ],
+  ["password\"]', |password']\", ", /password["'\]]{3}, (?=["'`])/iuy, "password"],
   ["curlopt_password,|security_credentials,", /\w{16,20},\s{0,4}(?=["'])/uy, "password"],
   // `strcmp(password, "…")`
   ["strcmp(|strcpy(", /\w{6}\(\s{0,4}[\w.>-]{0,40}pass\w{0,20},\s{0,4}(?=")/iuy, "password"],
@@ -71,6 +96,7 @@ export const secretCommands: readonly SecretCommand[] = [
   [" -u |--user |--proxy-user ", /(?: -u|--(?:proxy-)?user) {1,3}["']?[^\s:"'$@/]{1,120}:/u, /\b(?:curl|wget|https?)\b/u],
   ["'-u', '|\"-u\", \"", /.-u., .[^\s:"']{1,60}:/u, /\b(?:curl|wget|https?)\b/u],
   ["sshpass -p", /sshpass -p ?/u],
+  ["pgpassword=|mysql_pwd=", /\w{9,10}=/u],
   ["curlopt_userpwd,", /\w{15}, ?["'][^\s:"']{1,60}:/u],
   ["identified by ", /identified by (?=[^'"])/u],
   ["set password for ", /set password for [^\n=;]{1,80}= ?/u],
@@ -101,6 +127,9 @@ export const secretsBeside: readonly SecretBeside[] = [
   { words: "| docker login", before: echoed },
   { words: "| convertto-securestring", before: /["']([^\s"'`$]{6,80})(?=["']\s?$)/u },
   { words: "| chpasswd", before: /[\w-]{1,40}:([^\s:"'`$]{6,80})(?=["']?\s?$)/u },
+  // `btoa("kim:…")`, `Buffer.from("kim:…").toString("base64")`
+  { words: "btoa(", behind: /^["'`][\w.@+-]{1,60}:([^\s:"'`$]{6,80})(?=["'`])/u },
+  { words: "buffer.from(", behind: /^["'`][\w.@+-]{1,60}:([^\s:"'`$]{6,80})(?=["'`]\)\.toString\(["'`]base64)/u },
   // `setValue("…", forHTTPHeaderField: "X-Api-Key")`
   { words: 'forhttpheaderfield: "x-api-key', before: header },
   { words: 'forhttpheaderfield:@"x-api-key', before: header },

@@ -56,8 +56,8 @@ function isNameChar(code: number): boolean {
   return isWordChar(code) || code === 0x2d;
 }
 
-/** What may stand around a literal: `String::from(`, `[]byte(`, `Some(`, `(` and the next line, `r#"…"#`, `"""…"""`, `N'…'`, `z.string().default(`, the braces of JSX, the next line. */
-const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|(?:\[\]byte|Some|Secret(?:Str|String)?|QStringLiteral|F|sensitive)?\(\s{0,20}(?=["'][^"'\n]{1,300}["'])|(?<=: ?)\[(?=["'][^"'\n]{16,300}["'])|r?#(?=")|""(?="[^"\n])|''(?='[^'\n])|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
+/** What may stand around a literal: `String::from(`, `[]byte(`, `Some(`, `(` and the next line, `r#"…"#`, `"""…"""`, `N'…'`, `z.string().default(`, the braces of JSX, a condition, the next line. */
+const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|(?:\[\]byte|Some|Secret(?:Str|String)?|QStringLiteral|F|sensitive|JSON\.stringify|Buffer\.from|new TextEncoder\(\)\.encode|useState|atob)?\(\s{0,20}(?=["'][^"'\n]{1,300}["'])|(?<=[:=] ?)\[(?=["'][^"'\n]{16,300}["'])|r?#(?=")|""(?="[^"\n])|''(?='[^'\n])|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|[\w.!]{1,60}(?: [=!]==? ["'][\w-]{1,20}["'])? \? (?=["'])|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
 
 function literalAt(text: string, { kind, end }: Operator, nameStart: number): Literal | undefined {
   let start = skipSpace(text, end);

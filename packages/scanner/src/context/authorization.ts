@@ -76,6 +76,7 @@ function valueOf(pattern: RegExp, text: string, hit: number): Value | undefined 
 function holdsPassword(encoded: string): boolean {
   const decoded = Buffer.from(encoded, "base64").toString("latin1");
   const [, user, password] = /^([\x21-\x39\x3b-\x7e]{0,80}):([\x21-\x7e]{4,120})$/u.exec(decoded) ?? [];
-  if (user === undefined || password === undefined || isReference(password) || isDummy(password) || isDummy(user)) return false;
-  return isRandomSecret(password) || isHumanPassword(password, false);
+  if (user === undefined || password === undefined || isReference(password) || isDummy(password)) return false;
+  // Three letters are no dummy for being few.
+  return isRandomSecret(password) || (!(user.length > 3 && isDummy(user)) && isHumanPassword(password, false));
 }

@@ -54,7 +54,8 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
   const start = assigned.start + scheme.length;
   const value = text.slice(start, end);
   if (!hasDigits(value)) return undefined;
-  const named = form === "call" ? assigned.name.replace(setters, "") : assigned.name;
+  const name = text.charAt(start - 2) === "[" ? assigned.name.replace(/s$/iu, "") : assigned.name;
+  const named = form === "call" ? name.replace(setters, "") : name;
   const phrase = secretPhrase(named) ?? frameworkKey(text, assigned) ?? settingKey(assigned, file) ?? encodedKey(value, assigned.name);
   if (phrase === undefined || isOfDocSearch(text, start, phrase) || !isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
@@ -107,7 +108,7 @@ function settingKey({ name }: AssignedValue, { isTest, syntax }: FileKind): stri
   return syntax === "config" && !isTest && isSettingOfSecret(name) ? "key" : undefined;
 }
 
-const passwords = /pass|pwd|pw$|wort|senha|contrasena/u;
+const passwords = /pass|pwd|pw$|wort|senha|contrasena|bind/u;
 
 /** `setPassword`, `with_api_key`: calls that take what the rest names. */
 const setters = /^(?:set|with)(?=[_A-Z])/u;

@@ -13,8 +13,8 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
   // `key.equals("value")`, `"key", default="value"`
   [/\.equals\((?=")/uy, "assign"],
   [/["'][ \t]{0,4},[ \t]{0,4}default(?:Value)?[ \t]{0,4}[:=][ \t]{0,4}(?=["'])/uy, "assign"],
-  // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `, `key string = `, `key[9] = `, `key As String = `
-  [/\\?["'`]?\]?\)?(?:\[\d{0,4}\])?(?: (?:As )?string(?= =))?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&']{0,30}[ \t])?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/iuy, "assign"],
+  // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `key !== `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `, `key string = `, `key[9] = `, `key As String = `
+  [/\\?["'`]?\]?\)?(?:\[\d{0,4}\])?(?: (?:As )?string(?= =))?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&']{0,30}[ \t])?!?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/iuy, "assign"],
   // `KEY!.trim() || `
   [/["'`]?\]?!?(?:\.(?:trim|strip|toString)\(\))?!?[ \t]{0,4}(?:\?\?|\|\|)(?=[ \t]{0,4}["'`])/uy, "assign"],
   // `{ get; set; } = `
@@ -27,7 +27,7 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
   [/[({](?=[ \t]{0,4}["'`])/uy, "call"],
   // `<key>value</key>`, `<key><![CDATA[value]]></key>`, `name="key" value="value"`
   [/>(?=[^<>\n]{1,200}<\/)|><!\[CDATA\[(?=[^<>\n]{1,200}<\/|[^<>\n]{1,200}\]>)/uy, "tag"],
-  [/["']?\s{1,20}(?:android:)?value=(?=["'])/uy, "assign"],
+  [/["']?\s{1,20}(?:android:v|defaultV|v)alue=(?=["'])/uy, "assign"],
   // `--key value`, `password value` of .netrc
   [/[ \t]{1,12}(?=[^\s=:,;{})\]-])/uy, "space"],
 ];

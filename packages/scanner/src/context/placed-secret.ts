@@ -18,7 +18,7 @@ interface Place {
 const argument = String.raw`\s{0,20}(?:[@b]?"[^"\n]{0,160}"|'[^'\n]{0,160}'|\\?[\w.$:]{1,60})(?:\.into\(\))?,`;
 
 /** What may stand between a call's parenthesis and its literal. */
-const wrapped = String.raw`\s{0,20}(?:Some\(|\[\]byte\(|[\w.]{0,20}GetBytes\(|@|b)?(?=["'${"`"}])`;
+const wrapped = String.raw`\s{0,20}(?:Some\(|\[\]byte\(|[\w.]{0,20}GetBytes\(|Buffer\.from\(|@|b)?(?=["'${"`"}])`;
 
 const places: readonly Place[] = [
   ...secretArguments.map(([names, before, holds]) => ({
@@ -45,6 +45,6 @@ function judgePlace(text: string, hit: number, { before, holds }: Place, file: F
   const quoted = at === undefined ? undefined : quotedEnd(text, at, 300);
   if (quoted === undefined) return undefined;
   const value = text.slice(quoted.start, quoted.end);
-  const isSecret = isRandomSecret(value) || (holds === "password" && file.syntax !== "prose" && isHumanPassword(value, true));
+  const isSecret = isRandomSecret(value) || (file.syntax !== "prose" && isHumanPassword(value, true));
   return isSecret ? unnamed(holds === "key" ? "unnamed-key" : "unnamed-password", quoted.start, quoted.end) : undefined;
 }
