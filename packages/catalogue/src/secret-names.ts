@@ -14,7 +14,7 @@ export const secretPhrases: readonly string[] = [
   "logged in key", "nonce key", "pgpassword", "requirepass", "ssh pass", "become pass", "root pass", "admin pass", "rabbitmq default pass", "wifi pass",
   "decryption key", "fernet key", "jwt key", "aes key", "secret salt",
   "preshared key", "cpassword", "identitytoken", "storepass", "keypass", "sshpass", "passwort", "kennwort", "senha", "contrasena",
-  "mot de passe", "bind credentials", "secret or key",
+  "mot de passe", "bind credentials",
 ];
 
 /** Too short to mean a password anywhere but right before a literal. */

@@ -41,6 +41,7 @@ export const secretPlaces: readonly SecretPlace[] = [
   ["aes.encrypt(|aes.decrypt(", /AES\.\w{7}\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, "key"],
   // Members of what a middleware or a module is set up with
   ["session({|jwtmodule.register({|jwt({", /[\w.]{3,18}\(\{[^{}]{0,160}?\bsecret: {0,4}(?=["'`])/iuy, "key"],
+  ["secretorkey: ", /\w{11}: (?=["'`])/uy, "key"],
   ["cookiesession({", /\w{13}\(\{[^{}]{0,160}?\bkeys: ?\[\s{0,20}(?=["'`])/iuy, "key"],
   ["app.keys = [", /app\.keys = \[\s{0,20}(?=["'`])/iuy, "key"],
   ["basicauth({", /\w{9}\(\{\s{0,20}users: \{\s{0,20}["'\w-]{1,40}: {0,4}(?=["'`])/iuy, "password"],

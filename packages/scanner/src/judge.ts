@@ -16,14 +16,17 @@ export function judge(text: string, format: CompiledFormat, start: number): Cand
   const value = format.pattern.exec(text)?.[0];
   if (value === undefined || !endsWord(text, start + value.length, format.tail)) return undefined;
   const verdict = verdictOf(value, format);
-  if (verdict === undefined || !belongsHere(text, start, format)) return undefined;
+  if (verdict === undefined) return undefined;
+  const around = text.slice(Math.max(0, start - neighbourhood), start + neighbourhood);
+  if (format.onlyNear?.test(around) === false) return undefined;
   return {
     format: format.id,
     provider: format.provider,
     range: [start, start + value.length],
     verdict,
     masked: mask(format.prefix),
-    kind: format.kind,
+    // A key that is public here is one to its name as well.
+    kind: format.publicNear?.test(around) === true ? "publishable" : format.kind,
     specificity: format.specificity,
   };
 }
@@ -34,10 +37,4 @@ function verdictOf(value: string, format: CompiledFormat): Finding["verdict"] | 
   if (proof !== "unknown") return proof === "valid" ? "valid" : undefined;
   if (format.names && isWord(value)) return undefined;
   return isPlaceholder(value, format.prefix) ? undefined : "shaped";
-}
-
-function belongsHere(text: string, start: number, { publicNear, onlyNear }: CompiledFormat): boolean {
-  if (!publicNear && !onlyNear) return true;
-  const around = text.slice(Math.max(0, start - neighbourhood), start + neighbourhood);
-  return publicNear?.test(around) !== true && onlyNear?.test(around) !== false;
 }

@@ -25,7 +25,7 @@ export function urlPasswords(text: string): UrlPassword[] {
   return [...text.matchAll(userInfo)].flatMap(({ index, 1: scheme = "", 2: user = "", 3: password = "", 4: host = "" }) => {
     const start = index + "://".length + user.length + ":".length;
     const isUnknown = host.includes(unknownText) || /[${}%]/u.test(host);
-    const isCredible = isCredibleSecret(password) && password.toLowerCase() !== user.toLowerCase();
+    const isCredible = user !== "anonymous" && isCredibleSecret(password) && password.toLowerCase() !== user.toLowerCase();
     if (!isCredible && !(isDrawnHost(host) && isChosenSecret(password))) return [];
     if (!isUnknown && !hostless.has(scheme) && isDevelopmentHost(host)) return [];
     return [{ scheme: scheme.toLowerCase(), user, host: isUnknown ? undefined : host, range: [start, start + password.length] as const }];

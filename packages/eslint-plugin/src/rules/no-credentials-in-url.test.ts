@@ -37,6 +37,7 @@ ruleTester.run("no-credentials-in-url", noCredentialsInUrl, {
     "connect(`https://u:${password}@db.acme-cloud.io`);",
     "connect(`https://u:${process.env.DB_PASSWORD}@db.acme-cloud.io`);",
     "connect('https://' + user + ':' + secret + '@db.acme-cloud.io');",
+    "connect('ftp://anonymous:kim2%40acme-cloud.io@ftp.acme-cloud.io/pub');",
     "const parts = /^(\\w+):\\/\\/(.+):(.+)@(.+)$/.exec(address);",
     "const parts = new RegExp('^(\\\\w+)://([^:]+):([^@]+)@(.+)$').exec(address);",
     `// https://app:${password}@db.acme-cloud.io\nconnect();`,

@@ -78,7 +78,7 @@ function inner(text: string, start: number, end: number): { readonly start: numb
 
 /** Calls that set a name, or read it with something to fall back on. */
 const settings =
-  /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|option|assign|flag\.string(?:var)?) ?\((?:&\w{1,40}, )?|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
+  /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|type|option|assign|flag\.string(?:var)?) ?\((?:&\w{1,40}, )?|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
 
 function formOf(text: string, kind: Operator["kind"], nameStart: number): Literal["form"] {
   if (kind !== "pair") return kind === "call" ? "call" : "quoted";

@@ -55,6 +55,16 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["src/a.ts", "const password = 'op://Vault2/Kovalo/Pass3word';"],
   ["src/a.ts", "createHmac('sha256', signingSecret1).update(body, 'utf8').digest('base64url')"],
   ["src/a.ts", "jwt.verify(token1, 'RS256-public.pem')"],
+  // Calls with places for secrets
+  ["src/a.ts", "crypto.createCipheriv('aes-256-gcm', key1, iv); createHmac('sha256', key1).update('Kovalo-Cache!2'); scryptSync(pass1, 'Salt-1!x', 32);"],
+  ["src/a.ts", "bcrypt.compare(pass1, user.hash); bcrypt.hash('Password1!', 10); CryptoJS.AES.decrypt(text, key1, { mode: 'Cbc-1!' });"],
+  ["src/a.ts", "new Sequelize('sqlite::memory:'); new Sequelize('shop', 'billing', process.env.PASS1, { dialect: 'Mysql-8!' });"],
+  ["src/a.ts", "app.use(session({ secret: process.env.SECRET1, name: 'Sid-1!x' })); app.keys = [process.env.KEY1];"],
+  ["src/a.ts", "page.type('#password', pass1); page.getByLabel('Password').fill(''); page.getByLabel('Password').toHaveText('Required*1 x');"],
+  ["src/a.ts", "const hash = Buffer.from('kind:{password}').toString('hex'); const header = 'Basic ' + btoa('user:password');"],
+  ["src/a.ts", "const passwordType = isShown ? 'text-Input1' : 'password'; const tokens = ['{random}']; const password = a !== b ? 'Password1!' : '';"],
+  ["src/a.ts", "if (token !== 'undefined' && password !== 'Password1!' && apiKey !== 'api-key-2') next();"],
+  ["src/a.ts", "const firebase = { apiKey: 'AIzaSyB7kq3pjYFifAUX2lEU17Z2J6DWWyvBCGz', authDomain: 'kovalo.firebaseapp.com' };"],
   // Sentences and labels
   ["src/a.ts", "const password = 'Password must have 8 characters!';"],
   ["src/a.ts", "errors.password = 'Must be 8-64 characters';"],
@@ -110,6 +120,7 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["src/a.ts", "const url = 'mysql://app:Kovalu12@db:3306/app'; const b = 'amqp://guest:guest@rabbit.kovalo.io';"],
   ["src/a.ts", "const url = 'https://user:password@kovalo.io'; const b = 'mongodb+srv://<user>:<password>@cluster0.mongodb.net';"],
   ["src/a.ts", "const url = 'https://kovalo.io/a:b@c'; const b = 'http://kovalo.io:8080/@scope/Pack1'; const c = 'git+ssh://git@github.com:a/b1.git';"],
+  ["src/a.ts", "const mirror = 'ftp://anonymous:kim2%40kovalo.io@ftp.kovalo.io/pub';"],
   // Tests and made code
   ["src/a.test.ts", "const password = '{password}';"],
   ["src/__tests__/a.ts", "login({ password: '{password}' })"],

@@ -54,7 +54,7 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
   const start = assigned.start + scheme.length;
   const value = text.slice(start, end);
   if (!hasDigits(value)) return undefined;
-  const name = text.charAt(start - 2) === "[" ? assigned.name.replace(/s$/iu, "") : assigned.name;
+  const name = text.charAt(start - 2) === "[" ? assigned.name.replace(/(?<=key|secret)s$/iu, "") : assigned.name;
   const named = form === "call" ? name.replace(setters, "") : name;
   const phrase = secretPhrase(named) ?? frameworkKey(text, assigned) ?? settingKey(assigned, file) ?? encodedKey(value, assigned.name);
   if (phrase === undefined || isOfDocSearch(text, start, phrase) || !isPlausible(value, phrase, form, file)) return undefined;

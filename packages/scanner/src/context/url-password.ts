@@ -47,6 +47,7 @@ function holdsUserInfo(bytes: Uint8Array, start: number): boolean {
 }
 
 function isSecret(user: string, password: string): boolean {
-  if (password.length < 4 || password.toLowerCase() === user.toLowerCase() || isReference(password) || isReference(user)) return false;
+  // Anonymous users of FTP give their address.
+  if (password.length < 4 || user === "anonymous" || password.toLowerCase() === user.toLowerCase() || isReference(password) || isReference(user)) return false;
   return !isDummy(password) && /[A-Za-z]/u.test(password) && (/\d|[^\w]/u.test(password) || password.length >= 12);
 }
