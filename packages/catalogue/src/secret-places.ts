@@ -41,6 +41,8 @@ export const secretPlaces: readonly SecretPlace[] = [
   ["aes.encrypt(|aes.decrypt(", /AES\.\w{7}\([^;\n]{1,160}?,\s{0,20}(?=["'`])/iuy, "key"],
   // Members of what a middleware or a module is set up with
   ["session({|jwtmodule.register({|jwt({", /[\w.]{3,18}\(\{[^{}]{0,160}?\bsecret: {0,4}(?=["'`])/iuy, "key"],
+  ["octokit({", /\w{7}\(\{\s{0,20}auth: (?=["'`])/iuy, "key"],
+  ["timingsafeequal(", /\w{15}\([^;\n]{1,100}?, Buffer\.from\((?=["'`])/iuy, "key"],
   ["secretorkey: ", /\w{11}: (?=["'`])/uy, "key"],
   ["cookiesession({", /\w{13}\(\{[^{}]{0,160}?\bkeys: ?\[\s{0,20}(?=["'`])/iuy, "key"],
   ["app.keys = [", /app\.keys = \[\s{0,20}(?=["'`])/iuy, "key"],

@@ -57,7 +57,7 @@ function isNameChar(code: number): boolean {
 }
 
 /** What may stand around a literal: `String::from(`, `[]byte(`, `Some(`, `(` and the next line, `r#"…"#`, `"""…"""`, `N'…'`, `z.string().default(`, the braces of JSX, a condition, the next line. */
-const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|(?:\[\]byte|Some|Secret(?:Str|String)?|QStringLiteral|F|sensitive|JSON\.stringify|Buffer\.from|new TextEncoder\(\)\.encode|useState|atob)?\(\s{0,20}(?=["'][^"'\n]{1,300}["'])|(?<=[:=] ?)\[(?=["'][^"'\n]{16,300}["'])|r?#(?=")|""(?="[^"\n])|''(?='[^'\n])|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|[\w.!]{1,60}(?: [=!]==? ["'][\w-]{1,20}["'])? \? (?=["'])|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
+const wrappers = /(?:(?:String|SecretString)::(?:from|new)\(|(?:\[\]byte|Some|Secret(?:Str|String)?|QStringLiteral|F|sensitive|JSON\.stringify|Buffer\.from|new TextEncoder\(\)\.encode|useState|ref)?\(\s{0,20}(?=["'][^"'\n]{1,300}["'])|(?<=[:=] ?)\[(?=["'][^"'\n]{16,300}["'])|r?#(?=")|""(?="[^"\n])|''(?='[^'\n])|N(?=')|[\w.]{1,20}\(\)[\w.(),]{0,60}\.default\(|\{(?=["'`][^"'`\n]{1,300}["'`]\})|[\w.!]{1,60}(?: [=!]==? ["'][\w-]{1,20}["'])? \? (?=["'])|\r?\n[ \t]{1,60}(?=["'`][^"'`\n]{1,300}["'`][^:]))/uy;
 
 function literalAt(text: string, { kind, end }: Operator, nameStart: number): Literal | undefined {
   let start = skipSpace(text, end);
@@ -70,15 +70,15 @@ function literalAt(text: string, { kind, end }: Operator, nameStart: number): Li
   return kind === "space" ? flagged(text, start, nameStart) : unquoted(text, end, start, nameStart);
 }
 
-/** Quotes in quotes, as Gradle writes them. */
+/** Quotes in quotes, as Gradle and Vue write them. */
 function inner(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const width = /^\\?"/u.exec(text.slice(start, start + 2))?.[0].length ?? 0;
-  return width > 0 && end - start > 8 && text.charAt(end - 1) === '"' ? { start: start + width, end: end - width } : { start, end };
+  const width = /^(?:\\?"|')/u.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+  return width > 0 && end - start > 8 && text.charAt(end - 1) === text.charAt(start + width - 1) ? { start: start + width, end: end - width } : { start, end };
 }
 
 /** Calls that set a name, or read it with something to fall back on. */
 const settings =
-  /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|type|option|assign|flag\.string(?:var)?) ?\((?:&\w{1,40}, )?|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
+  /(?:\b(?:define|set_?env|(?<!(?:messages?|errors?|labels?)\.)put|get_?env|get(?:<string>|string|orelse|ordefault)?|set_?environment_?variable|set_?(?:property|var|default)|fetch|env|str|fill|type|append|option|assign|flag\.string(?:var)?) ?\((?:&\w{1,40}, )?|\{ )\s{0,4}["'`][#.]?[\w.]{0,60}$/iu;
 
 function formOf(text: string, kind: Operator["kind"], nameStart: number): Literal["form"] {
   if (kind !== "pair") return kind === "call" ? "call" : "quoted";

@@ -64,6 +64,8 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["src/a.ts", "const hash = Buffer.from('kind:{password}').toString('hex'); const header = 'Basic ' + btoa('user:password');"],
   ["src/a.ts", "const passwordType = isShown ? 'text-Input1' : 'password'; const tokens = ['{random}']; const password = a !== b ? 'Password1!' : '';"],
   ["src/a.ts", "if (token !== 'undefined' && password !== 'Password1!' && apiKey !== 'api-key-2') next();"],
+  ["src/a.ts", "get password() { return '#Login-Pass1'; } getTokenName() { return '{random}'; } const getPassword = () => 'Password1!';"],
+  ["src/app.vue", "<x-field :password=\"'Password1!'\" :token-name=\"'{random}'\" /><p>{{ password === 'Password1!' }}</p>"],
   ["src/a.ts", "const firebase = { apiKey: 'AIzaSyB7kq3pjYFifAUX2lEU17Z2J6DWWyvBCGz', authDomain: 'kovalo.firebaseapp.com' };"],
   // Sentences and labels
   ["src/a.ts", "const password = 'Password must have 8 characters!';"],

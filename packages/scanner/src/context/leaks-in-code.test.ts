@@ -84,6 +84,10 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["src/db.ts", "app.use(basicAuth({ users: { kim: '{password}' } }));"],
   ["src/db.ts", "page.type('#password', '{password}'); page.getByLabel('Password').fill('{password}');"],
   ["src/db.ts", "page.type('input[name=\"password\"]', '{password}');"],
+  ["src/db.ts", "function getApiKey(): string {\n  return '{random}';\n}\nconst getPassword = () => '{password}';"],
+  ["src/app.vue", "<api-client :access-token=\"'{random}'\" />"],
+  ["src/db.ts", "const password = ref('{password}'); form.append('password', '{password}');"],
+  ["src/db.ts", "new Octokit({ auth: '{hex32}' }); timingSafeEqual(Buffer.from(given), Buffer.from('{random}'));"],
   ["src/db.ts", "const header = 'Basic ' + btoa('svc:{password}') + Buffer.from('kim:{password}').toString('base64');"],
   ["src/db.ts", "execSync('PGPASSWORD={password} psql -U billing');"],
   // Python

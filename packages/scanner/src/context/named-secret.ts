@@ -110,8 +110,8 @@ function settingKey({ name }: AssignedValue, { isTest, syntax }: FileKind): stri
 
 const passwords = /pass|pwd|pw$|wort|senha|contrasena|bind/u;
 
-/** `setPassword`, `with_api_key`: calls that take what the rest names. */
-const setters = /^(?:set|with)(?=[_A-Z])/u;
+/** `setPassword`, `with_api_key`, `getToken`: calls that take or give what the rest names. */
+const setters = /^(?:set|with|get)(?=[_A-Z])/u;
 
 function formatOf(phrase: string): UnnamedSecret["id"] {
   if (passwords.test(phrase)) return "unnamed-password";

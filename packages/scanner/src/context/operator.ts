@@ -23,6 +23,8 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
   [/["'][ \t]?\){1,2}(?:[ \t]\{[ \t]?|\.(?:unwrap_or|unwrap_or_else|orElse|getOrElse)\((?:\|_?\| ?)?)(?=["'])/uy, "assign"],
   // `get("key", "value")`
   [/\\?["'`][ \t]{0,4},(?=[ \t]{0,12}\\?["'`])/uy, "pair"],
+  // `getKey() { return "value"`, `getKey = () => "value"`
+  [/(?: = )?\(\)(?:: string)? (?:=> |\{\s{1,20}return )(?=["'`])/uy, "call"],
   // `key("value")`, `key{"value"}`
   [/[({](?=[ \t]{0,4}["'`])/uy, "call"],
   // `<key>value</key>`, `<key><![CDATA[value]]></key>`, `name="key" value="value"`
