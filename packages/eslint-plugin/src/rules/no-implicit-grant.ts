@@ -1,3 +1,4 @@
+import { passwordCalls } from "@credlint/catalogue/oauth-clients";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { setParameters } from "../analysis/set-parameters.ts";
@@ -6,6 +7,7 @@ import { parametersInUrl } from "../analysis/url-parameters.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
+import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
 import type { Parameter } from "../analysis/request-parameters.ts";
@@ -13,6 +15,8 @@ import type { Parameter } from "../analysis/request-parameters.ts";
 type MessageId = "implicit" | "password";
 
 const typeKey = /^response_?type$/iu;
+/** An option of @supabase/supabase-js and one of the AWS CDK. */
+const implicitOption = /^(?:flowType:\s*["']implicit["']|implicitCodeGrant:\s*true)$/u;
 /** What else stands in a form that carries a user's password. */
 const beside: ReadonlySet<string> = new Set(["username", "password", "client_id"]);
 
@@ -34,7 +38,7 @@ export const noImplicitGrant = createRule<MessageId>({
       "`grant_type=password` needs the user's own password: the connector can do everything the user can, and a second factor " +
       "is gone round. Send users to the vendor's consent page, or use `client_credentials` for an account of the connector's own.",
   },
-  isRelevant: (text) => /response_?type|grant_type/iu.test(text),
+  isRelevant: (text) => /response_?type|grant_type|flowType|CodeGrant|OwnerPassword|NamePassword|passwordGrant/iu.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
@@ -53,20 +57,26 @@ export const noImplicitGrant = createRule<MessageId>({
         const type = typeOf(node.value);
         return type !== undefined && givesToken(type) ? { node, messageId: "implicit", data: { type } } : undefined;
       }
+      if (implicitOption.test(sourceCode.getText(node))) return { node, messageId: "implicit", data: { type: "token" } };
       if (key !== "grant_type" || staticString(flow, node.value) !== "password") return undefined;
       return writtenEntries(node.parent).some(([name]) => beside.has(name)) ? { node, messageId: "password" } : undefined;
     }
 
     function typeOf(value: TSESTree.Node): string | undefined {
       // expo-auth-session
-      if (value.type === "MemberExpression" && sourceCode.getText(value) === "ResponseType.Token") return "token";
+      if (value.type === "MemberExpression" && /(?:^|\.)ResponseType\.Token$/u.test(sourceCode.getText(value))) return "token";
       if (value.type !== "ArrayExpression") return staticString(flow, value);
       return value.elements.flatMap((element) => (element && staticString(flow, element)) ?? []).join(" ");
     }
 
+    function lookAtCall(node: TSESTree.CallExpression | TSESTree.NewExpression): Problem<MessageId> | undefined {
+      return passwordCalls.includes(calledName(node) ?? "") ? { node: node.callee, messageId: "password" } : undefined;
+    }
+
     return {
       Property: lookAtProperty,
-      CallExpression: (node) => look(setParameters(flow, node)?.values),
+      CallExpression: (node) => lookAtCall(node) ?? look(setParameters(flow, node)?.values),
+      NewExpression: lookAtCall,
       Literal: (node) => look(parametersInUrl(flow, node)?.values),
       TemplateLiteral: (node) => look(parametersInUrl(flow, node)?.values),
       BinaryExpression: (node) => look(parametersInUrl(flow, node)?.values),

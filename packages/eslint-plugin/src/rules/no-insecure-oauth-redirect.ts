@@ -3,6 +3,7 @@ import { addressStart } from "../analysis/address-start.ts";
 import { isDevelopmentHost } from "../analysis/development-host.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { listElements } from "../analysis/list-elements.ts";
+import { redeemedCode } from "../analysis/redeemed-code.ts";
 import { redirectTarget } from "../analysis/redirect-target.ts";
 import { requestChosen } from "../analysis/request-chosen.ts";
 import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
@@ -47,6 +48,7 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
+    let redeems = false;
 
     function* ofUrls(value: TSESTree.Node): Generator<Problem<MessageId>> {
       for (const element of listElements(flow, value)) {
@@ -62,9 +64,11 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
     }
 
     function* lookAtSent(node: TSESTree.Node): Generator<Problem<MessageId>> {
-      const { loc, text, value } = sentParameters(flow, node)?.values.get("redirect_uri") ?? {};
+      const sent = sentParameters(flow, node);
+      redeems ||= redeemedCode(flow, node, sent) !== undefined;
+      const { loc, text, value } = sent?.values.get("redirect_uri") ?? {};
       if (!loc) return;
-      const messageId = text === undefined || value?.parent?.type === "Property" ? undefined : flawOf(text);
+      const messageId = text === undefined || (value?.parent?.type === "Property" && isForClient(value.parent)) ? undefined : flawOf(text);
       if (messageId && text !== undefined) yield { loc, messageId, data: { url: text } };
       const parameter = value && requestChosen(flow, value);
       if (parameter !== undefined) yield { loc, messageId: "chosen", data: { parameter } };
@@ -73,14 +77,22 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
     function* lookAtRedirect(node: TSESTree.Node): Generator<Problem<MessageId>> {
       const target = redirectTarget(node);
       const parameter = target && addressStart(target).map((part) => requestChosen(flow, part)).find((name) => name !== undefined);
-      if (target === undefined || parameter === undefined || !speaksOf(sourceCode, callback)) return;
+      if (target === undefined || parameter === undefined || !(redeems || speaksOf(sourceCode, callback))) return;
       yield { node: target, messageId: "open", data: { parameter } };
+    }
+
+    /** `new OAuth2Client(id, secret, redirectUri)` of google-auth-library, and the clients of arctic. */
+    function* lookAtClient(node: TSESTree.NewExpression): Generator<Problem<MessageId>> {
+      const [, , third] = node.arguments;
+      const [{ module = "" } = {}] = flow.originsOf(node.callee);
+      if (third && /^(?:google-auth-library|googleapis|arctic)$/u.test(module)) yield* ofUrls(third);
     }
 
     return {
       ...Object.fromEntries(sendingNodes.map((type) => [type, lookAtSent])),
       *Property (node) { yield* lookAtSent(node); yield* lookAtProperty(node); },
       *CallExpression (node) { yield* lookAtSent(node); yield* lookAtRedirect(node); },
+      *NewExpression (node) { yield* lookAtSent(node); yield* lookAtClient(node); },
       AssignmentExpression: lookAtRedirect,
     };
   },

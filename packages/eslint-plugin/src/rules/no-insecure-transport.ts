@@ -14,7 +14,7 @@ type MessageId = "plain" | "endpoint" | "unchecked";
 
 /** Options that name where a client gets tokens and permission. */
 const endpointKey =
-  /^(?:(?:access_?)?token|authori[sz](?:e|ation)|user_?info|revocation|introspection)_?(?:ur[il]|endpoint|host)$|^(?:access_?token|authori[sz]e|token)(?:Host|Path)?URL$/iu;
+  /^(?:(?:access_?)?token|authori[sz](?:e|ation)|user_?info|revocation|introspection)_?(?:ur[il]|endpoint|host)$|^authority$|^(?:access_?token|authori[sz]e|token)(?:Host|Path)?URL$/iu;
 
 /*
  * Forbids talking to vendors where somebody on the way can listen: tokens over `http:`, and TLS that accepts any certificate.

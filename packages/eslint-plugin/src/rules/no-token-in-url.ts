@@ -20,7 +20,7 @@ export const noTokenInUrl = createRule({
       "`{{name}}` goes into the address a browser is sent to: it stays in the history and in logs, and whoever finds it acts as " +
       "the user. Keep it in the session on the server, or in a cookie that is `HttpOnly` and `Secure`.",
   },
-  isRelevant: (text) => /(?:access|refresh|id)_?token/iu.test(text) && /redirect|location|navigate|openExternal|openURL|push|replace/iu.test(text),
+  isRelevant: (text) => /token|jwt/iu.test(text) && /redirect|location|navigate|open|push|replace/iu.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);

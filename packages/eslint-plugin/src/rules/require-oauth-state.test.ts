@@ -9,8 +9,8 @@ const unchecked =
   "The code of this callback is redeemed without a look at `state`, so that whoever gets a user to open a link ties " +
   "an account of his own to the user's. Compare `state` with the one kept in the user's session first.";
 const constant = (state: string): string =>
-  `This \`state\` is always \`${state}\`: an attacker knows it as well, and can make a user's browser finish somebody ` +
-  "else's login. Send a random value, keep it in the user's session, and compare it in the callback.";
+  `An attacker can tell this \`state\` beforehand (\`${state}\`), and make a user's browser finish somebody else's ` +
+  "login. Send \`crypto.randomUUID()\`, keep it in the user's session, and compare it in the callback.";
 
 const form = 'response_type: "code", client_id: id, redirect_uri: uri';
 const go = (parameters: string): string => `res.redirect(base + "?" + new URLSearchParams({ ${parameters} }));`;

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { fileInProject } from "../analysis/file-in-project.ts";
+import { guessedFrom } from "../analysis/guessed-from.ts";
 import type { SentParameters } from "../analysis/request-parameters.ts";
 import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
@@ -9,12 +10,15 @@ import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { staticKey } from "../syntax/static-key.ts";
 
-type MessageId = "missing" | "plain" | "off";
+type MessageId = "missing" | "plain" | "off" | "known";
 
 /** What proves to the token endpoint who is asking, or that it is the one who asked for the code. */
 const proof = /secret|verifier|assertion|pkce|\bBasic\b|^["']?(?:authorization|auth)["']?$/iu;
-/** Options of expo-auth-session, react-native-app-auth and oidc-client-ts, and what turns PKCE off. */
-const switches: ReadonlyMap<string, boolean> = new Map([["usePKCE", false], ["disablePKCE", true], ["usePkce", false]]);
+/** Options of expo-auth-session, react-native-app-auth, oidc-client-ts and keycloak-js, and what turns PKCE off. */
+const switches: ReadonlyMap<string, boolean> = new Map([["usePKCE", false], ["disablePKCE", true], ["usePkce", false], ["pkceMethod", false]]);
+const verifierName = /code_?verifier$/iu;
+/** As long as RFC 7636 wants them. */
+const verifier = /^[\w.~-]{43,128}$/u;
 
 /*
  * Forbids redeeming a code with nothing but the public name of the client: on a phone or in a browser other programs see
@@ -32,11 +36,13 @@ export const requirePkce = createRule<MessageId>({
     plain:
       "The method `plain` sends the verifier itself as the challenge, so that whoever sees the request can redeem the code. " +
       "Send the verifier's SHA-256 with the method `S256`.",
+    known:
+      "Others can tell this verifier beforehand, and redeem a code they catch. Make one with `crypto.getRandomValues()` for every login.",
     off:
       "`{{option}}: {{value}}` leaves PKCE out, so that another app which catches the code on its way back gets the user's " +
       "tokens. Remove the option: the library uses PKCE by itself.",
   },
-  isRelevant: (text) => /authorization_code|code_?challenge_?method|(?:use|disable)PKCE/iu.test(text),
+  isRelevant: (text) => /authorization_code|code_?(?:challenge_?method|verifier)|pkce/iu.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
@@ -53,8 +59,12 @@ export const requirePkce = createRule<MessageId>({
 
     function lookAtOption(node: TSESTree.Property): Problem<MessageId> | undefined {
       const key = staticKey(node) ?? "";
-      if (/^code_?challenge_?method$/iu.test(key) && staticString(flow, node.value) === "plain") return { node, messageId: "plain" };
       const { value } = node;
+      const text = staticString(flow, value);
+      // The last two: passport-oauth2 and expo-auth-session.
+      const isPlain = /^(?:code_?challenge_?method|pkce)$/iu.test(key) && (text === "plain" || /CodeChallengeMethod\.Plain$/u.test(sourceCode.getText(value)));
+      if (isPlain) return { node, messageId: "plain" };
+      if (verifierName.test(key) && verifier.test(text ?? "")) return { node, messageId: "known" };
       const isOff = value.type === "Literal" && switches.get(key) === value.value;
       return isOff ? { node, messageId: "off", data: { option: key, value: value.raw } } : undefined;
     }
@@ -62,6 +72,10 @@ export const requirePkce = createRule<MessageId>({
     return {
       ...Object.fromEntries(sendingNodes.map((type) => [type, look])),
       Property: (node) => lookAtOption(node) ?? look(node),
+      VariableDeclarator({ id, init }) {
+        const isVerifier = id.type === "Identifier" && verifierName.test(id.name);
+        return isVerifier && init && guessedFrom(flow, init) !== undefined ? { node: init, messageId: "known" } : undefined;
+      },
     };
   },
 });
