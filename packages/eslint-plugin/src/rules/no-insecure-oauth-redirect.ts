@@ -1,12 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { addressStart } from "../analysis/address-start.ts";
 import { isDevelopmentHost } from "../analysis/development-host.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { listElements } from "../analysis/list-elements.ts";
+import type { SentParameters } from "../analysis/request-parameters.ts";
 import { redeemedCode } from "../analysis/redeemed-code.ts";
 import { redirectTarget } from "../analysis/redirect-target.ts";
 import { requestChosen } from "../analysis/request-chosen.ts";
-import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
@@ -30,6 +30,7 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
   name: "no-insecure-oauth-redirect",
   description: "Forbid OAuth redirects over http, to wildcards and to addresses that the request names",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     plain:
       "The code comes back to `{{url}}` without encryption: everybody on the way can read and redeem it. Use `https:`; only " +
@@ -45,8 +46,7 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       "else's copy of your page. Allow paths of your own only: refuse what does not start with one `/`, and resolve the rest against your origin.",
   },
   isRelevant: (text) => /redirect|callback|location/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
+  create({ sourceCode }) {
     const flow = valueFlow(sourceCode);
     let redeems = false;
 
@@ -60,11 +60,12 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
 
     function* lookAtProperty(node: TSESTree.Property): Generator<Problem<MessageId>> {
       if (redirectKey.test(staticKey(node) ?? "") && isForClient(node)) yield* ofUrls(node.value);
-      yield* lookAtRedirect(node);
     }
 
-    function* lookAtSent(node: TSESTree.Node): Generator<Problem<MessageId>> {
-      const sent = sentParameters(flow, node);
+    function* look(node: TSESTree.Node, sent: SentParameters | undefined): Generator<Problem<MessageId>> {
+      yield* lookAtRedirect(node);
+      if (node.type === "Property") yield* lookAtProperty(node);
+      if (node.type === "NewExpression") yield* lookAtClient(node);
       redeems ||= redeemedCode(flow, node, sent) !== undefined;
       const { loc, text, value } = sent?.values.get("redirect_uri") ?? {};
       if (!loc) return;
@@ -88,13 +89,7 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       if (third && /^(?:google-auth-library|googleapis|arctic)$/u.test(module)) yield* ofUrls(third);
     }
 
-    return {
-      ...Object.fromEntries(sendingNodes.map((type) => [type, lookAtSent])),
-      *Property (node) { yield* lookAtSent(node); yield* lookAtProperty(node); },
-      *CallExpression (node) { yield* lookAtSent(node); yield* lookAtRedirect(node); },
-      *NewExpression (node) { yield* lookAtSent(node); yield* lookAtClient(node); },
-      AssignmentExpression: lookAtRedirect,
-    };
+    return { ...whereSent(flow, look), AssignmentExpression: lookAtRedirect };
   },
 });
 

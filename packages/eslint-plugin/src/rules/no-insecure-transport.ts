@@ -2,7 +2,6 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { credentialCall } from "../analysis/credential-call.ts";
 import { isDevelopmentHost } from "../analysis/development-host.ts";
 import { isDevelopmentOnly } from "../analysis/development-only.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { staticString } from "../analysis/static-string.ts";
 import { uncheckedCertificate } from "../analysis/unchecked-certificate.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
@@ -25,6 +24,7 @@ export const noInsecureTransport = createRule<MessageId>({
   name: "no-insecure-transport",
   description: "Forbid credentials over http and TLS that accepts any certificate",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     plain:
       "This request carries credentials to `{{host}}` without encryption: everybody on the way can read and keep them. Use `https:`.",
@@ -34,8 +34,7 @@ export const noInsecureTransport = createRule<MessageId>({
       "answers. Remove it; for a private certificate authority pass its certificate as `ca` or in `NODE_EXTRA_CA_CERTS`.",
   },
   isRelevant: (text) => /http:\/\/|rejectUnauthorized|TLS_REJECT_UNAUTHORIZED|strictSSL|checkServerIdentity|tls(?:Insecure|Allow)|skipTLS/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
+  create({ sourceCode }) {
     const flow = valueFlow(sourceCode);
 
     function lookAtSetting(node: TSESTree.Property | TSESTree.AssignmentExpression): Problem<MessageId> | undefined {

@@ -1,6 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isCredibleSecret } from "../analysis/credible-secret.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { isGuardedFallback } from "../analysis/guarded-fallback.ts";
 import { isOwnSecret } from "../analysis/own-secret.ts";
 import { fallbackNodes, settingFallback } from "../analysis/secret-fallback.ts";
@@ -28,6 +27,7 @@ export const noSecretFallback = createRule<MessageId>({
   name: "no-secret-fallback",
   description: "Forbid values in the code that stand in for secret settings",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     forged:
       "Where `{{name}}` is not set, a value that everyone who has the code can read takes its place, and whoever knows it can " +
@@ -39,8 +39,7 @@ export const noSecretFallback = createRule<MessageId>({
   },
   hasSuggestions: true,
   isRelevant: (text) => /\benv|env\b|env\w{0,12}\(|config/iu.test(text) && /secret|passw|pwd|token|_key|jwt/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
+  create({ sourceCode }) {
     const flow = valueFlow(sourceCode);
 
     const look = (node: TSESTree.Node): Problem<MessageId> | undefined => {

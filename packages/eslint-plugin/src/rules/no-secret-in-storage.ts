@@ -1,6 +1,5 @@
 import { secretCalls, sinks } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { storageSink } from "../analysis/storage-sink.ts";
@@ -34,6 +33,7 @@ export const noSecretInStorage = createRule<MessageId>({
   name: "no-secret-in-storage",
   description: "Forbid keeping tokens and passwords where other scripts or users can read them",
   preset: "strict",
+  skipsTests: true,
   messages: {
     value: "`{{what}}`{{from}} is kept by `{{sink}}`, where {{readers}} can read it. {{instead}}",
     object: "`{{what}}`{{from}} holds secrets and is kept by `{{sink}}`, where {{readers}} can read it. {{instead}}",
@@ -42,8 +42,7 @@ export const noSecretInStorage = createRule<MessageId>({
       "Keep the variables you need.",
   },
   isRelevant: (text) => /[sS]torage|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
+  create({ sourceCode }) {
     const flow = valueFlow(sourceCode);
     function* look(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Generator<Problem<MessageId>> {
       const sink = storageSink(flow, stores, node);

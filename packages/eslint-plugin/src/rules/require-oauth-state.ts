@@ -2,11 +2,10 @@ import { guardingClients } from "@credlint/catalogue/oauth-clients";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isAuthorizeRequest } from "../analysis/authorize-request.ts";
 import { redeemedCode } from "../analysis/redeemed-code.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { guessedFrom } from "../analysis/guessed-from.ts";
 import { usesGuardingClient } from "../analysis/guarding-client.ts";
 import type { SentParameters } from "../analysis/request-parameters.ts";
-import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
@@ -36,6 +35,7 @@ export const requireOauthState = createRule<MessageId>({
   name: "require-oauth-state",
   description: "Require OAuth requests to carry a `state` that the callback checks",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     missing:
       "This consent page is asked for without `state`, so that anybody can make a user's browser finish somebody else's " +
@@ -48,12 +48,11 @@ export const requireOauthState = createRule<MessageId>({
       "an account of his own to the user's. Compare `state` with the one kept in the user's session first.",
   },
   isRelevant: (text) => /client_id|authorizationUrl|authorizeURL|generateAuthUrl|getToken|createToken|authorization_?code|exchange|redeem|codeFor|stateVerification|From\w*Code/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
+  create({ sourceCode }) {
     const flow = valueFlow(sourceCode);
 
-    function look(node: TSESTree.Node): Problem<MessageId> | undefined {
-      const sent = sentParameters(flow, node);
+    function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
+      if (node.type === "Property" && unchecked.test(sourceCode.getText(node))) return { node, messageId: "unchecked" };
       const found = (sent && lookAtRequest(sent, node)) ?? lookAtCallback(sent, node);
       return found && !usesGuardingClient(flow, guardingClients) ? found : undefined;
     }
@@ -73,9 +72,6 @@ export const requireOauthState = createRule<MessageId>({
       return code && !speaksOf(sourceCode, binding) ? { node: code, messageId: "unchecked" } : undefined;
     }
 
-    return {
-      ...Object.fromEntries(sendingNodes.map((type) => [type, look])),
-      Property: (node) => (unchecked.test(sourceCode.getText(node)) ? { node, messageId: "unchecked" } : look(node)),
-    };
+    return whereSent(flow, look);
   },
 });

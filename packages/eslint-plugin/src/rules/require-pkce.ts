@@ -1,8 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { guessedFrom } from "../analysis/guessed-from.ts";
 import type { SentParameters } from "../analysis/request-parameters.ts";
-import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
 import { valueFlow } from "../analysis/value-flow.ts";
@@ -29,6 +28,7 @@ export const requirePkce = createRule<MessageId>({
   name: "require-pkce",
   description: "Require clients without a secret to use PKCE",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     missing:
       "This code is redeemed without a client secret and without `code_verifier`, so that whoever catches the code on its way " +
@@ -43,13 +43,12 @@ export const requirePkce = createRule<MessageId>({
       "tokens. Remove the option: the library uses PKCE by itself.",
   },
   isRelevant: (text) => /authorization_code|code_?(?:challenge_?method|verifier)|pkce/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
+  create({ sourceCode }) {
     const flow = valueFlow(sourceCode);
 
-    function look(node: TSESTree.Node): Problem<MessageId> | undefined {
-      const sent = sentParameters(flow, node);
-      if (!sent) return undefined;
+    function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
+      const option = node.type === "Property" ? lookAtOption(node) : undefined;
+      if (option || !sent) return option;
       const method = sent.values.get("code_challenge_method");
       // One that is a property is looked at as such.
       if (method?.text === "plain" && method.value?.parent?.type !== "Property") return { loc: method.loc, messageId: "plain" };
@@ -70,8 +69,7 @@ export const requirePkce = createRule<MessageId>({
     }
 
     return {
-      ...Object.fromEntries(sendingNodes.map((type) => [type, look])),
-      Property: (node) => lookAtOption(node) ?? look(node),
+      ...whereSent(flow, look),
       VariableDeclarator({ id, init }) {
         const isVerifier = id.type === "Identifier" && verifierName.test(id.name);
         return isVerifier && init && guessedFrom(flow, init) !== undefined ? { node: init, messageId: "known" } : undefined;
