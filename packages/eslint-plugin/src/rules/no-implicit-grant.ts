@@ -2,7 +2,6 @@ import { passwordCalls } from "@credlint/catalogue/oauth-clients";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { whereSent } from "../analysis/sent-parameters.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { calledName } from "../syntax/called-name.ts";
@@ -37,9 +36,8 @@ export const noImplicitGrant = createRule<MessageId>({
       "`grant_type=password` needs the user's own password: the connector can do everything the user can, and a second factor " +
       "is gone round. Send users to the vendor's consent page, or use `client_credentials` for an account of the connector's own.",
   },
-  isRelevant: (text) => /response_?type|grant_type|flowType|CodeGrant|OwnerPassword|NamePassword|passwordGrant/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  isRelevant: (text) => /response_?type|grant|flowType|OwnerPassword|NamePassword/iu.test(text),
+  create({ sourceCode }, flow) {
 
     function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
       if (node.type === "Property") return lookAtProperty(node);

@@ -9,7 +9,6 @@ import { requestChosen } from "../analysis/request-chosen.ts";
 import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { isCredentialName } from "../syntax/is-credential-name.ts";
@@ -46,8 +45,7 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       "else's copy of your page. Allow paths of your own only: refuse what does not start with one `/`, and resolve the rest against your origin.",
   },
   isRelevant: (text) => /redirect|callback|location/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create({ sourceCode }, flow) {
     let redeems = false;
 
     function* ofUrls(value: TSESTree.Node): Generator<Problem<MessageId>> {
@@ -65,7 +63,6 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
     function* look(node: TSESTree.Node, sent: SentParameters | undefined): Generator<Problem<MessageId>> {
       yield* lookAtRedirect(node);
       if (node.type === "Property") yield* lookAtProperty(node);
-      if (node.type === "NewExpression") yield* lookAtClient(node);
       redeems ||= redeemedCode(flow, node, sent) !== undefined;
       const { loc, text, value } = sent?.values.get("redirect_uri") ?? {};
       if (!loc) return;
@@ -80,13 +77,6 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       const parameter = target && addressStart(target).map((part) => requestChosen(flow, part)).find((name) => name !== undefined);
       if (target === undefined || parameter === undefined || !(redeems || speaksOf(sourceCode, callback))) return;
       yield { node: target, messageId: "open", data: { parameter } };
-    }
-
-    /** `new OAuth2Client(id, secret, redirectUri)` of google-auth-library, and the clients of arctic. */
-    function* lookAtClient(node: TSESTree.NewExpression): Generator<Problem<MessageId>> {
-      const [, , third] = node.arguments;
-      const [{ module = "" } = {}] = flow.originsOf(node.callee);
-      if (third && /^(?:google-auth-library|googleapis|arctic)$/u.test(module)) yield* ofUrls(third);
     }
 
     return { ...whereSent(flow, look), AssignmentExpression: lookAtRedirect };

@@ -4,7 +4,6 @@ import { isDevelopmentHost } from "../analysis/development-host.ts";
 import { isDevelopmentOnly } from "../analysis/development-only.ts";
 import { staticString } from "../analysis/static-string.ts";
 import { uncheckedCertificate } from "../analysis/unchecked-certificate.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { staticKey } from "../syntax/static-key.ts";
@@ -34,8 +33,7 @@ export const noInsecureTransport = createRule<MessageId>({
       "answers. Remove it; for a private certificate authority pass its certificate as `ca` or in `NODE_EXTRA_CA_CERTS`.",
   },
   isRelevant: (text) => /http:\/\/|rejectUnauthorized|TLS_REJECT_UNAUTHORIZED|strictSSL|checkServerIdentity|tls(?:Insecure|Allow)|skipTLS/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
 
     function lookAtSetting(node: TSESTree.Property | TSESTree.AssignmentExpression): Problem<MessageId> | undefined {
       const setting = uncheckedCertificate(flow, node);

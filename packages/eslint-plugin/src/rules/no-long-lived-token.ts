@@ -2,7 +2,6 @@ import { isNamedLike } from "../analysis/named-like.ts";
 import { tokenOfSignCall, tokenOfSignJwt, tokenOfSignOptions } from "../analysis/signed-token.ts";
 import type { SignedToken } from "../analysis/signed-token.ts";
 import { inDays } from "../analysis/time-span.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem, Suggestion } from "../create-rule.ts";
 import { shortText } from "../syntax/short-text.ts";
@@ -29,8 +28,7 @@ export const noLongLivedToken = createRule<MessageId>({
   },
   hasSuggestions: true,
   isRelevant: (text) => /jsonwebtoken|SignJWT|JwtService|jwtSign|\bjwt\b|signOptions/u.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create({ sourceCode }, flow) {
 
     function* judged(token: SignedToken | undefined): Generator<Problem<MessageId>> {
       if (!token || token.seconds <= longest) return;

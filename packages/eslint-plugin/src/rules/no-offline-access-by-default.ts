@@ -1,7 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { staticKey } from "../syntax/static-key.ts";
@@ -28,8 +27,7 @@ export const noOfflineAccessByDefault = createRule({
       "are asked for access while they are away. Leave it out, or store `refresh_token` and use it.",
   },
   isRelevant: (text) => /offline/u.test(text) && /access_?token/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create({ sourceCode }, flow) {
     const isUnused = (): boolean => speaksOf(sourceCode, answer) && !speaksOf(sourceCode, kept);
     const problem = (node: TSESTree.Node, asked: string): Problem<"unused"> | undefined =>
       isUnused() ? { node, messageId: "unused", data: { asked } } : undefined;

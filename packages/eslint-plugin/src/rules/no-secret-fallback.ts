@@ -5,7 +5,6 @@ import { isOwnSecret } from "../analysis/own-secret.ts";
 import { fallbackNodes, settingFallback } from "../analysis/secret-fallback.ts";
 import type { SettingFallback } from "../analysis/secret-fallback.ts";
 import { nameKind } from "@credlint/scanner/secret-name";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -39,8 +38,7 @@ export const noSecretFallback = createRule<MessageId>({
   },
   hasSuggestions: true,
   isRelevant: (text) => /\benv|env\b|env\w{0,12}\(|config/iu.test(text) && /secret|passw|pwd|token|_key|jwt/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
 
     const look = (node: TSESTree.Node): Problem<MessageId> | undefined => {
       const fallback = settingFallback(flow, node);

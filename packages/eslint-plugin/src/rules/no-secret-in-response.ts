@@ -4,7 +4,6 @@ import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { isOthersSecret } from "../analysis/others-secret.ts";
 import { responseSink } from "../analysis/response-sink.ts";
 import type { ResponseNode } from "../analysis/response-sink.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -34,8 +33,7 @@ export const noSecretInResponse = createRule<MessageId>({
       "Send the variables the caller needs.",
   },
   isRelevant: (text) => /env|passw/iu.test(text) && /\bres\b|[rR]espon|reply|\bc\.|body|redirect|json|Props|sveltejs|remix-run|react-router|\bh3\b|@Controller|fastify|ventHandler/u.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     const look = (node: ResponseNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, responseSink(flow, responses, node), vocabulary, ["value", "environment"], isOthersSecret);
     return {

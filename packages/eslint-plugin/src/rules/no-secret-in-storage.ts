@@ -3,7 +3,6 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { storageSink } from "../analysis/storage-sink.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -42,8 +41,7 @@ export const noSecretInStorage = createRule<MessageId>({
       "Keep the variables you need.",
   },
   isRelevant: (text) => /[sS]torage|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     function* look(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Generator<Problem<MessageId>> {
       const sink = storageSink(flow, stores, node);
       for (const { data, ...problem } of leakProblems(flow, sink, vocabulary, ["value", "object", "environment"])) {

@@ -3,7 +3,6 @@ import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { outletCall } from "../analysis/outlet-call.ts";
 import { revealingOptions } from "../analysis/telemetry-setup.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 
@@ -39,8 +38,7 @@ export const noSecretInTelemetry = createRule<MessageId>({
       "`{{option}}` makes {{service}} collect {{reveals}}. Drop it, or take secrets out of events in `beforeSend`.",
   },
   isRelevant: (text) => mention.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     return {
       *CallExpression(node) {
         const call = outletCall(flow, services, node);

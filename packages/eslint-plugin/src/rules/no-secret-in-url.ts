@@ -4,7 +4,6 @@ import type { AddressNode } from "../analysis/address-sink.ts";
 import { isLastingSecret } from "../analysis/lasting-secret.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -26,8 +25,7 @@ export const noSecretInUrl = createRule({
       "Send it in a header or in the body; if they take it nowhere else, say so where you disable the rule.",
   },
   isRelevant: (text) => /searchParams|\bparams\b|[?&#][\w.-]+=(?:\$\{|["'])|\?(?:\$\{|["'])/u.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     const look = (node: AddressNode): Iterable<Problem<"value">> =>
       leakProblems(flow, addressSink(flow, keyedHosts, node), vocabulary, ["value"], isLastingSecret);
     return { CallExpression: look, TemplateLiteral: look, BinaryExpression: look };

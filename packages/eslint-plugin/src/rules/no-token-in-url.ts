@@ -1,7 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { redirectTarget, redirectingNodes } from "../analysis/redirect-target.ts";
 import { tokensInAddress } from "../analysis/address-tokens.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -21,8 +20,7 @@ export const noTokenInUrl = createRule({
       "the user. Keep it in the session on the server, or in a cookie that is `HttpOnly` and `Secure`.",
   },
   isRelevant: (text) => /token|jwt/iu.test(text) && /redirect|location|navigate|open|push|replace/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
 
     function look(node: TSESTree.Node): Problem<"inAddress">[] {
       const target = redirectTarget(node);

@@ -7,7 +7,6 @@ import { usesGuardingClient } from "../analysis/guarding-client.ts";
 import type { SentParameters } from "../analysis/request-parameters.ts";
 import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -48,8 +47,7 @@ export const requireOauthState = createRule<MessageId>({
       "an account of his own to the user's. Compare `state` with the one kept in the user's session first.",
   },
   isRelevant: (text) => /client_id|authorizationUrl|authorizeURL|generateAuthUrl|getToken|createToken|authorization_?code|exchange|redeem|codeFor|stateVerification|From\w*Code/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create({ sourceCode }, flow) {
 
     function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
       if (node.type === "Property" && unchecked.test(sourceCode.getText(node))) return { node, messageId: "unchecked" };

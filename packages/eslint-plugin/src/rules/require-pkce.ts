@@ -4,7 +4,6 @@ import type { SentParameters } from "../analysis/request-parameters.ts";
 import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { staticKey } from "../syntax/static-key.ts";
@@ -37,14 +36,13 @@ export const requirePkce = createRule<MessageId>({
       "The method `plain` sends the verifier itself as the challenge, so that whoever sees the request can redeem the code. " +
       "Send the verifier's SHA-256 with the method `S256`.",
     known:
-      "Others can tell this verifier beforehand, and redeem a code they catch. Make one with `crypto.getRandomValues()` for every login.",
+      "Others can tell this verifier beforehand. Make one with `crypto.getRandomValues()` for every login.",
     off:
       "`{{option}}: {{value}}` leaves PKCE out, so that another app which catches the code on its way back gets the user's " +
       "tokens. Remove the option: the library uses PKCE by itself.",
   },
   isRelevant: (text) => /authorization_code|code_?(?:challenge_?method|verifier)|pkce/iu.test(text),
-  create({ sourceCode }) {
-    const flow = valueFlow(sourceCode);
+  create({ sourceCode }, flow) {
 
     function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
       const option = node.type === "Property" ? lookAtOption(node) : undefined;
