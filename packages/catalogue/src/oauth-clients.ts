@@ -1,3 +1,8 @@
+/** Calls that stand for the password grant: of simple-oauth2, @azure/msal-node, @azure/identity and auth0, by their references of 2026-11. */
+export const passwordCalls: readonly string[] = [
+  "ResourceOwnerPassword", "acquireTokenByUsernamePassword", "UsernamePasswordCredential", "passwordGrant",
+];
+
 /**
  * Libraries that make and check `state` (or PKCE) themselves, so that code on top of them need not. A module below one
  * counts, too. Gathered 2026-11 from what their documentation is known to say; not each was read again.

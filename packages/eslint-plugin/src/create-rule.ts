@@ -1,6 +1,9 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
 import type { Rule } from "eslint";
+import { fileInProject } from "./analysis/file-in-project.ts";
+import { valueFlow } from "./analysis/value-flow.ts";
+import type { ValueFlow } from "./analysis/value-flow.ts";
 import { version } from "./version.ts";
 
 /** The smallest preset a rule belongs to; each one holds those before it. */
@@ -51,9 +54,11 @@ export interface RuleDefinition<MessageId extends string, Options extends readon
   readonly defaultOptions?: Options;
   /** Whether it also reads JSON, Markdown and plain text; if not it is never asked about a tree that isn't a program's. */
   readonly readsOtherLanguages?: true;
+  /** Whether it leaves tests and stories alone. */
+  readonly skipsTests?: true;
   /** A cheap look at the text; false means that no listener is needed. */
   isRelevant?(text: string, options: readonly unknown[]): boolean;
-  create(context: RuleContext<MessageId, Options>): Listeners<MessageId>;
+  create(context: RuleContext<MessageId, Options>, flow: ValueFlow): Listeners<MessageId>;
 }
 
 export interface CredlintRule extends Rule.RuleModule {
@@ -77,10 +82,11 @@ export function createRule<MessageId extends string, Options extends readonly un
     },
     create(context) {
       if (!definition.readsOtherLanguages && context.sourceCode.ast.type !== "Program") return {};
+      if (definition.skipsTests && fileInProject(context.filename, context.cwd).isTest) return {};
       if (definition.isRelevant?.(context.sourceCode.text, context.options) === false) return {};
       // ESLint's own types and those of its TypeScript parser describe the same objects.
       const typed = context as unknown as RuleContext<MessageId, Options>;
-      return reporting(definition.create(typed), typed) as Rule.RuleListener;
+      return reporting(definition.create(typed, valueFlow(typed.sourceCode)), typed) as Rule.RuleListener;
     },
   };
 }

@@ -16,7 +16,9 @@ export interface AddressToken {
 
 const tokenName = /^(?:access|refresh|id)_?token$/iu;
 /** A name with its `=` at the end of what stands before a hole. */
-const beforeHole = /[?&#]((?:access|refresh|id)_?token)=$/iu;
+const beforeHole = /[?&#](\w+)=$/iu;
+/** Names of sessions that an application signs itself, and of links that open one thing only. */
+const ownName = /^(?:token|jwt|auth_?token)$/iu;
 const maxVisits = 200;
 
 /** The OAuth tokens an address holds in its query or fragment, wherever in this file they are put in. */
@@ -27,7 +29,7 @@ export function tokensInAddress(flow: ValueFlow, address: TSESTree.Node): Addres
   for (let node = pending.pop(); node && seen.size < maxVisits; node = pending.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    found.push(...heldBy(node), ...setOn(flow, node));
+    found.push(...heldBy(flow, node), ...setOn(flow, node));
     const origins = flow.originsOf(node).filter(({ kind }) => kind === "expression");
     pending.push(...origins.map(({ node: origin }) => origin), ...parts(node));
   }
@@ -42,22 +44,30 @@ function parts(node: TSESTree.Node): TSESTree.Node[] {
   return isText ? operands(node) : [];
 }
 
-function heldBy(node: TSESTree.Node): AddressToken[] {
+function heldBy(flow: ValueFlow, node: TSESTree.Node): AddressToken[] {
   switch (node.type) {
     case "TemplateLiteral":
-      return node.expressions.flatMap((expression, index) => named(node.quasis[index]?.value.raw, expression));
+      return node.expressions.flatMap((expression, index) => named(flow, node.quasis[index]?.value.raw, expression));
     case "BinaryExpression":
-      return named(endOf(node.left), node.right);
+      return named(flow, endOf(node.left), node.right);
     case "ObjectExpression":
-      return writtenEntries(node).flatMap(([key, value]) => (tokenName.test(key) ? [{ name: key, node: value }] : []));
+      return writtenEntries(node).flatMap(([key, value]) => held(flow, key, value));
     default:
       return [];
   }
 }
 
-function named(before: string | undefined, node: TSESTree.Node): AddressToken[] {
-  const name = beforeHole.exec(before ?? "")?.[1];
-  return name === undefined ? [] : [{ name, node }];
+function named(flow: ValueFlow, before: string | undefined, node: TSESTree.Node): AddressToken[] {
+  return held(flow, beforeHole.exec(before ?? "")?.[1] ?? "", node);
+}
+
+function held(flow: ValueFlow, name: string, node: TSESTree.Node): AddressToken[] {
+  return tokenName.test(name) || (ownName.test(name) && isSigned(flow, node)) ? [{ name, node }] : [];
+}
+
+/** `jwt.sign(…)` */
+function isSigned(flow: ValueFlow, node: TSESTree.Node): boolean {
+  return flow.originsOf(node).some(({ node: origin }) => origin.type === "CallExpression" && calledName(origin) === "sign");
 }
 
 function endOf(node: TSESTree.Node): string | undefined {
@@ -73,6 +83,6 @@ function setOn(flow: ValueFlow, node: TSESTree.Node): AddressToken[] {
     const [key, value] = call?.arguments ?? [];
     const isSet = call && /^(?:set|append)$/u.test(calledName(call) ?? "") && rootName(call.callee) === identifier;
     const name = isSet && key ? (staticString(flow, key) ?? "") : "";
-    return value && tokenName.test(name) ? [{ name, node: value }] : [];
+    return value ? held(flow, name, value) : [];
   });
 }

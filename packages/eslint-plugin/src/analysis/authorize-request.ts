@@ -10,5 +10,8 @@ export function isAuthorizeRequest({ values, url, asks }: SentParameters): boole
   if (!values.has("client_id") || values.has("client_secret") || values.has("grant_type") || otherPage.test(url)) return false;
   const types = values.get("response_type")?.text?.split(" ");
   if (types) return types.every((type) => flowTypes.has(type));
-  return values.has("redirect_uri") && (values.has("scope") || /authori[sz]e/iu.test(url));
+  const isAuthorizePage = /authori[sz]e/iu.test(url);
+  if (values.has("redirect_uri")) return values.has("scope") || isAuthorizePage;
+  // Invitations of bots bring no code back.
+  return isAuthorizePage && !/\bbot\b|^applications\./u.test(values.get("scope")?.text ?? "bot");
 }

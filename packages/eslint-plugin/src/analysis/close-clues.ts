@@ -9,7 +9,7 @@ import type { Clues } from "./clues.ts";
 import { staticString } from "./static-string.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-const idKey = /^(?:provider|strategy|vendor|connector)_?(?:id|name|key)?$/iu;
+const idKey = /^(?:provider|strategy|vendor|connect(?:or|ion))_?(?:id|name|key)?$/iu;
 const nameKey = /^(?:id|name|key|slug|service|displayName|type|kind|extends)$/u;
 /** Calls that choose a vendor by their first argument. */
 const choosing: ReadonlySet<string> = new Set(["authenticate", "signIn", "linkSocial", "getSession", "social"]);

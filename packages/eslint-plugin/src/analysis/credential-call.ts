@@ -3,6 +3,7 @@ import { calledName } from "../syntax/called-name.ts";
 import { descendants } from "../syntax/descendants.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
+import { writtenEntries } from "../syntax/written-entries.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 const clients = /^(?:fetch|\$fetch|ofetch|axios|got|ky|request|superagent|needle|http|httpClient|httpService|ufetch)$/iu;
@@ -13,6 +14,7 @@ export function credentialCall(flow: ValueFlow, node: TSESTree.CallExpression): 
   const root = rootName(node.callee)?.name ?? "";
   const [url, ...rest] = node.arguments;
   if (!url || !(clients.test(root) || clients.test(calledName(node) ?? ""))) return undefined;
-  const inside = rest.flatMap((argument) => flow.originsOf(argument).flatMap(({ node: origin }) => [origin, ...descendants(origin, flow.sourceCode.visitorKeys)]));
-  return inside.some((part) => part.type === "Property" && credential.test(staticKey(part) ?? "")) ? url : undefined;
+  const options = url.type === "ObjectExpression" ? new Map(writtenEntries(url)) : undefined;
+  const inside = (options ? [url] : rest).flatMap((argument) => flow.originsOf(argument).flatMap(({ node: origin }) => [origin, ...descendants(origin, flow.sourceCode.visitorKeys)]));
+  return inside.some((part) => part.type === "Property" && credential.test(staticKey(part) ?? "")) ? (options ? (options.get("url") ?? options.get("baseURL")) : url) : undefined;
 }

@@ -24,7 +24,7 @@ export interface Verdict {
 
 const unknown: Verdict = { vendor: undefined, isSure: true };
 const oauthTalk =
-  /oauth|client_?(?:id|secret)|(?:redirect|callback|authori[sz]ation|authori[sz]e)_?ur[il]|passport|(?:next|better)-?auth|nango|sign_?in|\bproviders\b|Provider\(|_SCOPES?\b/iu;
+  /oauth|client_?(?:id|secret)|(?:redirect|callback|authori[sz]ation|authori[sz]e)_?ur[il]|passport|(?:next|better)-?auth|nango|sign_?in|\bproviders\b|["']grant["']|Provider\(|_SCOPES?\b/iu;
 
 /**
  * Whose scopes stand at a place: the nearest ancestor that says so decides, then the function, the file, its path.

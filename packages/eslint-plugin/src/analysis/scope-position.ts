@@ -78,6 +78,9 @@ function parameterName({ left, parent }: TSESTree.AssignmentPattern): string {
 }
 
 function ofAttribute({ value }: TSESTree.JSXAttribute): readonly TSESTree.Node[] {
-  if (value?.type === "JSXExpressionContainer") return [value.expression];
+  if (value?.type === "JSXExpressionContainer") {
+    // `additionalOAuthScopes` of @clerk has a list a vendor.
+    return value.expression.type === "ObjectExpression" ? writtenEntries(value.expression).map(([, list]) => list) : [value.expression];
+  }
   return value?.type === "Literal" ? [value] : [];
 }

@@ -20,13 +20,20 @@ const askers: ReadonlyMap<string, number> = new Map([
 /** Options of HTTP clients and routers that take parameters. */
 const options: ReadonlySet<string> = new Set(["params", "query", "searchParams", "qs", "form", "data", "body", "queryParams"]);
 
-/** The types of nodes that can send. */
-export const sendingNodes = [
+const sendingNodes = [
   "NewExpression", "CallExpression", "Property", "Literal", "TemplateLiteral", "BinaryExpression",
 ] as const satisfies readonly `${TSESTree.Node["type"]}`[];
 
+/** Listeners on all that can send, with the parameters that a node does send. */
+export function whereSent<Result>(
+  flow: ValueFlow,
+  look: (node: TSESTree.Node, sent: SentParameters | undefined) => Result,
+): Record<string, (node: TSESTree.Node) => Result> {
+  return Object.fromEntries(sendingNodes.map((type) => [type, (node: TSESTree.Node) => look(node, sentParameters(flow, node))]));
+}
+
 /** The parameters a node sends, itself and not its descendants. */
-export function sentParameters(flow: ValueFlow, node: TSESTree.Node): SentParameters | undefined {
+function sentParameters(flow: ValueFlow, node: TSESTree.Node): SentParameters | undefined {
   switch (node.type) {
     case "NewExpression":
       return calledName(node) === "URLSearchParams" ? ofObject(flow, node.arguments[0]) : undefined;

@@ -12,7 +12,6 @@ import { manifestScopes } from "../analysis/manifest-scopes.ts";
 import { firstMeeting, isReported } from "../analysis/reported-scope.ts";
 import type { ScopeChoice } from "../analysis/reported-scope.ts";
 import { scopePolicy } from "../analysis/scope-policy.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { VendorIndex } from "../analysis/vendor-index.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem, Suggestion } from "../create-rule.ts";
@@ -60,12 +59,11 @@ export const noBroadOauthScope = createRule<MessageId, readonly [ScopeChoice]>({
   ],
   defaultOptions: [defaults],
   isRelevant: (text) => /scope|permission|authori[sz]|getSession|getToken|JWT|resourceAccess/iu.test(text),
-  create({ sourceCode, filename, cwd, options, settings }) {
+  create({ sourceCode, filename, cwd, options, settings }, flow) {
     const choice: ScopeChoice = { ...defaults, ...options[0] };
     const { path, isTest } = fileInProject(filename, cwd);
     if (isTest) return {};
     const policy = scopePolicy(settings);
-    const flow = valueFlow(sourceCode);
     const isNew = firstMeeting();
 
     const isBroad = ({ scope, known: { vendor, entry } }: Pick<AskedScope, "scope" | "known">): boolean =>

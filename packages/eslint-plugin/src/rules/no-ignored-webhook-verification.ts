@@ -4,7 +4,6 @@ import { weakHandlerListeners } from "../analysis/handler-listeners.ts";
 import type { JudgedHandler } from "../analysis/judged-handler.ts";
 import { knownVerifier } from "../analysis/known-verifier.ts";
 import { lostVerdict } from "../analysis/lost-verdict.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem, Suggestion } from "../create-rule.ts";
 import { enclosing } from "../syntax/enclosing.ts";
@@ -48,9 +47,8 @@ export const noIgnoredWebhookVerification = createRule({
     await: "Wait for the verdict with `await`.",
   },
   isRelevant: (text) => /verif|valid|hmac|equal|sign|token|secret|compare|construct|unwrap|check|auth/i.test(text),
-  create(context) {
+  create(context, flow) {
     const { sourceCode } = context;
-    const flow = valueFlow(sourceCode);
     const reported = new Set<TSESTree.Node>();
 
     function problem(messageId: Exclude<Message, "await">, node: TSESTree.Node): Problem<Message>[] {

@@ -11,6 +11,11 @@ const password =
 
 ruleTester.run("no-implicit-grant", noImplicitGrant, {
   valid: [
+    'createClient(url, key, { auth: { flowType: "pkce" } });',
+    'const scheme = { type: "oauth2", flow: "implicit" };',
+    "pool.addClient('app', { oAuth: { flows: { authorizationCodeGrant: true, implicitCodeGrant: false } } });",
+    "new ClientCredentials(config);",
+    "await app.acquireTokenByDeviceCode({ scopes });",
     'new URLSearchParams({ response_type: "code", client_id: id });',
     'new URLSearchParams({ response_type: "id_token", client_id: id });',
     'new URLSearchParams({ response_type: "code id_token", client_id: id });',
@@ -31,6 +36,13 @@ ruleTester.run("no-implicit-grant", noImplicitGrant, {
     { code: 'new URLSearchParams({ response_type: "token", client_id: id });', filename: "test/login.ts" },
   ],
   invalid: [
+    marked('createClient(url, key, { auth: { «flowType: "implicit"» } });', implicit("token")),
+    marked("pool.addClient('app', { oAuth: { flows: { «implicitCodeGrant: true» } } });", implicit("token")),
+    marked("AuthSession.useAuthRequest({ clientId, «responseType: AuthSession.ResponseType.Token» });", implicit("token")),
+    marked("new «ResourceOwnerPassword»(config);", password),
+    marked("await «app.acquireTokenByUsernamePassword»({ scopes, username, password });", password),
+    marked("new «UsernamePasswordCredential»(tenant, id, user, secret);", password),
+    marked("await «client.oauth.passwordGrant»({ username, password });", password),
     marked('new URLSearchParams({ «response_type: "token"», client_id: id });', implicit("token")),
     marked('new URLSearchParams({ «response_type: "id_token token"», client_id: id });', implicit("id_token token")),
     marked('new URLSearchParams({ «response_type: "code token"», client_id: id });', implicit("code token")),

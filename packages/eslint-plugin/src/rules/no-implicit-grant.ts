@@ -1,18 +1,19 @@
+import { passwordCalls } from "@credlint/catalogue/oauth-clients";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { fileInProject } from "../analysis/file-in-project.ts";
-import { setParameters } from "../analysis/set-parameters.ts";
+import { whereSent } from "../analysis/sent-parameters.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { parametersInUrl } from "../analysis/url-parameters.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
+import { calledName } from "../syntax/called-name.ts";
 import { staticKey } from "../syntax/static-key.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
-import type { Parameter } from "../analysis/request-parameters.ts";
+import type { Parameter, SentParameters } from "../analysis/request-parameters.ts";
 
 type MessageId = "implicit" | "password";
 
 const typeKey = /^response_?type$/iu;
+/** An option of @supabase/supabase-js and one of the AWS CDK. */
+const implicitOption = /^(?:flowType:\s*["']implicit["']|implicitCodeGrant:\s*true)$/u;
 /** What else stands in a form that carries a user's password. */
 const beside: ReadonlySet<string> = new Set(["username", "password", "client_id"]);
 
@@ -26,6 +27,7 @@ export const noImplicitGrant = createRule<MessageId>({
   name: "no-implicit-grant",
   description: "Forbid OAuth's implicit and password grants",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     implicit:
       "`response_type={{type}}` brings the access token back in the address, where histories, logs, extensions and scripts of " +
@@ -34,15 +36,16 @@ export const noImplicitGrant = createRule<MessageId>({
       "`grant_type=password` needs the user's own password: the connector can do everything the user can, and a second factor " +
       "is gone round. Send users to the vendor's consent page, or use `client_credentials` for an account of the connector's own.",
   },
-  isRelevant: (text) => /response_?type|grant_type/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  isRelevant: (text) => /response_?type|grant|flowType|OwnerPassword|NamePassword/iu.test(text),
+  create({ sourceCode }, flow) {
 
-    function look(values: ReadonlyMap<string, Parameter> | undefined): Problem<MessageId> | undefined {
-      const type = values?.get("response_type");
+    function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
+      if (node.type === "Property") return lookAtProperty(node);
+      const isCall = node.type === "CallExpression" || node.type === "NewExpression";
+      if (isCall && passwordCalls.includes(calledName(node) ?? "")) return { node: node.callee, messageId: "password" };
+      const type = written(sent, "response_type");
       if (type?.text !== undefined && givesToken(type.text)) return { loc: type.loc, messageId: "implicit", data: { type: type.text } };
-      const grant = values?.get("grant_type");
+      const grant = written(sent, "grant_type");
       return grant?.text === "password" ? { loc: grant.loc, messageId: "password" } : undefined;
     }
 
@@ -53,26 +56,27 @@ export const noImplicitGrant = createRule<MessageId>({
         const type = typeOf(node.value);
         return type !== undefined && givesToken(type) ? { node, messageId: "implicit", data: { type } } : undefined;
       }
+      if (implicitOption.test(sourceCode.getText(node))) return { node, messageId: "implicit", data: { type: "token" } };
       if (key !== "grant_type" || staticString(flow, node.value) !== "password") return undefined;
       return writtenEntries(node.parent).some(([name]) => beside.has(name)) ? { node, messageId: "password" } : undefined;
     }
 
     function typeOf(value: TSESTree.Node): string | undefined {
       // expo-auth-session
-      if (value.type === "MemberExpression" && sourceCode.getText(value) === "ResponseType.Token") return "token";
+      if (value.type === "MemberExpression" && /(?:^|\.)ResponseType\.Token$/u.test(sourceCode.getText(value))) return "token";
       if (value.type !== "ArrayExpression") return staticString(flow, value);
       return value.elements.flatMap((element) => (element && staticString(flow, element)) ?? []).join(" ");
     }
 
-    return {
-      Property: lookAtProperty,
-      CallExpression: (node) => look(setParameters(flow, node)?.values),
-      Literal: (node) => look(parametersInUrl(flow, node)?.values),
-      TemplateLiteral: (node) => look(parametersInUrl(flow, node)?.values),
-      BinaryExpression: (node) => look(parametersInUrl(flow, node)?.values),
-    };
+    return whereSent(flow, look);
   },
 });
+
+/** One that is a property is looked at as such. */
+function written(sent: SentParameters | undefined, name: string): Parameter | undefined {
+  const found = sent?.values.get(name);
+  return found?.value?.parent?.type === "Property" ? undefined : found;
+}
 
 /** `id_token` alone says who the user is, and opens nothing. */
 function givesToken(type: string): boolean {

@@ -22,6 +22,8 @@ const callback = (body: string): string =>
 
 ruleTester.run("no-insecure-oauth-redirect", noInsecureOauthRedirect, {
   valid: [
+    'client.authorizeURL({ redirect_uri: "https://app.orders.io/callback", scope });',
+    'app.get("/go", async (req, res) => { await client.getToken(settings.code); res.redirect(req.query.next); });',
     'new Client({ client_id: id, redirect_uri: "https://app.orders.io/callback" });',
     'new Client({ client_id: id, redirect_uri: "http://localhost:3000/callback" });',
     'new Client({ client_id: id, redirect_uri: "http://127.0.0.1/callback" });',
@@ -45,6 +47,9 @@ ruleTester.run("no-insecure-oauth-redirect", noInsecureOauthRedirect, {
     { code: callback("res.redirect(req.query.next);"), filename: "src/callback.test.ts" },
   ],
   invalid: [
+    marked(`client.authorizeURL({ «redirect_uri: "${http}"», scope });`, plain(http)),
+    marked('app.get("/cb", async (req, res) => { await client.getToken(req.query.code); res.redirect(«req.query.next»); });', open("next")),
+    marked('app.get("/cb", async (req, res) => { const { code, to } = req.query; await exchangeCode(code); res.redirect(302, «to»); });', open("to")),
     marked(`new Client({ client_id: id, redirect_uri: «"${http}"» });`, plain(http)),
     marked(`new Strategy({ clientID, clientSecret, callbackURL: «"${http}"» });`, plain(http)),
     marked(`new OAuth2({ clientId, redirectUri: «"${http}"» });`, plain(http)),

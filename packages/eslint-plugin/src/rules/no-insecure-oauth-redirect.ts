@@ -1,14 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { addressStart } from "../analysis/address-start.ts";
 import { isDevelopmentHost } from "../analysis/development-host.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { listElements } from "../analysis/list-elements.ts";
+import type { SentParameters } from "../analysis/request-parameters.ts";
+import { redeemedCode } from "../analysis/redeemed-code.ts";
 import { redirectTarget } from "../analysis/redirect-target.ts";
 import { requestChosen } from "../analysis/request-chosen.ts";
-import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { isCredentialName } from "../syntax/is-credential-name.ts";
@@ -29,6 +29,7 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
   name: "no-insecure-oauth-redirect",
   description: "Forbid OAuth redirects over http, to wildcards and to addresses that the request names",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     plain:
       "The code comes back to `{{url}}` without encryption: everybody on the way can read and redeem it. Use `https:`; only " +
@@ -44,9 +45,8 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
       "else's copy of your page. Allow paths of your own only: refuse what does not start with one `/`, and resolve the rest against your origin.",
   },
   isRelevant: (text) => /redirect|callback|location/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create({ sourceCode }, flow) {
+    let redeems = false;
 
     function* ofUrls(value: TSESTree.Node): Generator<Problem<MessageId>> {
       for (const element of listElements(flow, value)) {
@@ -58,13 +58,15 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
 
     function* lookAtProperty(node: TSESTree.Property): Generator<Problem<MessageId>> {
       if (redirectKey.test(staticKey(node) ?? "") && isForClient(node)) yield* ofUrls(node.value);
-      yield* lookAtRedirect(node);
     }
 
-    function* lookAtSent(node: TSESTree.Node): Generator<Problem<MessageId>> {
-      const { loc, text, value } = sentParameters(flow, node)?.values.get("redirect_uri") ?? {};
+    function* look(node: TSESTree.Node, sent: SentParameters | undefined): Generator<Problem<MessageId>> {
+      yield* lookAtRedirect(node);
+      if (node.type === "Property") yield* lookAtProperty(node);
+      redeems ||= redeemedCode(flow, node, sent) !== undefined;
+      const { loc, text, value } = sent?.values.get("redirect_uri") ?? {};
       if (!loc) return;
-      const messageId = text === undefined || value?.parent?.type === "Property" ? undefined : flawOf(text);
+      const messageId = text === undefined || (value?.parent?.type === "Property" && isForClient(value.parent)) ? undefined : flawOf(text);
       if (messageId && text !== undefined) yield { loc, messageId, data: { url: text } };
       const parameter = value && requestChosen(flow, value);
       if (parameter !== undefined) yield { loc, messageId: "chosen", data: { parameter } };
@@ -73,16 +75,11 @@ export const noInsecureOauthRedirect = createRule<MessageId>({
     function* lookAtRedirect(node: TSESTree.Node): Generator<Problem<MessageId>> {
       const target = redirectTarget(node);
       const parameter = target && addressStart(target).map((part) => requestChosen(flow, part)).find((name) => name !== undefined);
-      if (target === undefined || parameter === undefined || !speaksOf(sourceCode, callback)) return;
+      if (target === undefined || parameter === undefined || !(redeems || speaksOf(sourceCode, callback))) return;
       yield { node: target, messageId: "open", data: { parameter } };
     }
 
-    return {
-      ...Object.fromEntries(sendingNodes.map((type) => [type, lookAtSent])),
-      *Property (node) { yield* lookAtSent(node); yield* lookAtProperty(node); },
-      *CallExpression (node) { yield* lookAtSent(node); yield* lookAtRedirect(node); },
-      AssignmentExpression: lookAtRedirect,
-    };
+    return { ...whereSent(flow, look), AssignmentExpression: lookAtRedirect };
   },
 });
 

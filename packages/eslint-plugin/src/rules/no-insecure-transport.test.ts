@@ -13,6 +13,9 @@ const authorized = "{ headers: { Authorization: header } }";
 
 ruleTester.run("no-insecure-transport", noInsecureTransport, {
   valid: [
+    `axios.create({ baseURL: "https://${host}", headers: { Authorization: header } });`,
+    'axios.create({ baseURL: "http://orders.internal", headers: { Authorization: header } });',
+    `axios.create({ baseURL: "http://${host}" });`,
     "new https.Agent({ rejectUnauthorized: true });",
     "new https.Agent({ rejectUnauthorized: !options.insecure });",
     "if (process.env.NODE_ENV !== 'production') agent = new https.Agent({ rejectUnauthorized: false });",
@@ -37,6 +40,9 @@ ruleTester.run("no-insecure-transport", noInsecureTransport, {
     { code: "new https.Agent({ rejectUnauthorized: false });", filename: "test/server.ts" },
   ],
   invalid: [
+    marked(`axios.create({ baseURL: «"http://${host}"», headers: { Authorization: header } });`, plain),
+    marked(`axios({ method: "post", url: «"http://${host}/v1"», headers: { Authorization: header } });`, plain),
+    marked(`new UserManager({ authority: «"http://${host}"», client_id: id });`, endpoint("authority")),
     marked("new https.Agent({ «rejectUnauthorized: false» });", unchecked("rejectUnauthorized: false")),
     marked("const ssl = { «rejectUnauthorized: false» };", unchecked("rejectUnauthorized: false")),
     marked("«agent.options.rejectUnauthorized = false»;", unchecked("rejectUnauthorized: false")),

@@ -2,10 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { credentialCall } from "../analysis/credential-call.ts";
 import { isDevelopmentHost } from "../analysis/development-host.ts";
 import { isDevelopmentOnly } from "../analysis/development-only.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { staticString } from "../analysis/static-string.ts";
 import { uncheckedCertificate } from "../analysis/unchecked-certificate.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { staticKey } from "../syntax/static-key.ts";
@@ -14,7 +12,7 @@ type MessageId = "plain" | "endpoint" | "unchecked";
 
 /** Options that name where a client gets tokens and permission. */
 const endpointKey =
-  /^(?:(?:access_?)?token|authori[sz](?:e|ation)|user_?info|revocation|introspection)_?(?:ur[il]|endpoint|host)$|^(?:access_?token|authori[sz]e|token)(?:Host|Path)?URL$/iu;
+  /^(?:(?:access_?)?token|authori[sz](?:e|ation)|user_?info|revocation|introspection)_?(?:ur[il]|endpoint|host)$|^authority$|^(?:access_?token|authori[sz]e|token)(?:Host|Path)?URL$/iu;
 
 /*
  * Forbids talking to vendors where somebody on the way can listen: tokens over `http:`, and TLS that accepts any certificate.
@@ -25,6 +23,7 @@ export const noInsecureTransport = createRule<MessageId>({
   name: "no-insecure-transport",
   description: "Forbid credentials over http and TLS that accepts any certificate",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     plain:
       "This request carries credentials to `{{host}}` without encryption: everybody on the way can read and keep them. Use `https:`.",
@@ -34,9 +33,7 @@ export const noInsecureTransport = createRule<MessageId>({
       "answers. Remove it; for a private certificate authority pass its certificate as `ca` or in `NODE_EXTRA_CA_CERTS`.",
   },
   isRelevant: (text) => /http:\/\/|rejectUnauthorized|TLS_REJECT_UNAUTHORIZED|strictSSL|checkServerIdentity|tls(?:Insecure|Allow)|skipTLS/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
 
     function lookAtSetting(node: TSESTree.Property | TSESTree.AssignmentExpression): Problem<MessageId> | undefined {
       const setting = uncheckedCertificate(flow, node);

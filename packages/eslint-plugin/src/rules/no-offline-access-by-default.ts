@@ -1,8 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { staticKey } from "../syntax/static-key.ts";
@@ -22,15 +20,14 @@ export const noOfflineAccessByDefault = createRule({
   name: "no-offline-access-by-default",
   description: "Forbid asking for refresh tokens that are never kept",
   preset: "strict",
+  skipsTests: true,
   messages: {
     unused:
       "`{{asked}}` asks for a refresh token, which this file never keeps: the grant stays open after the work is done, and users " +
       "are asked for access while they are away. Leave it out, or store `refresh_token` and use it.",
   },
   isRelevant: (text) => /offline/u.test(text) && /access_?token/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create({ sourceCode }, flow) {
     const isUnused = (): boolean => speaksOf(sourceCode, answer) && !speaksOf(sourceCode, kept);
     const problem = (node: TSESTree.Node, asked: string): Problem<"unused"> | undefined =>
       isUnused() ? { node, messageId: "unused", data: { asked } } : undefined;

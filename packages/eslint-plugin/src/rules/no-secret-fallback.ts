@@ -1,12 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isCredibleSecret } from "../analysis/credible-secret.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { isGuardedFallback } from "../analysis/guarded-fallback.ts";
 import { isOwnSecret } from "../analysis/own-secret.ts";
 import { fallbackNodes, settingFallback } from "../analysis/secret-fallback.ts";
 import type { SettingFallback } from "../analysis/secret-fallback.ts";
 import { nameKind } from "@credlint/scanner/secret-name";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -28,6 +26,7 @@ export const noSecretFallback = createRule<MessageId>({
   name: "no-secret-fallback",
   description: "Forbid values in the code that stand in for secret settings",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     forged:
       "Where `{{name}}` is not set, a value that everyone who has the code can read takes its place, and whoever knows it can " +
@@ -39,9 +38,7 @@ export const noSecretFallback = createRule<MessageId>({
   },
   hasSuggestions: true,
   isRelevant: (text) => /\benv|env\b|env\w{0,12}\(|config/iu.test(text) && /secret|passw|pwd|token|_key|jwt/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
 
     const look = (node: TSESTree.Node): Problem<MessageId> | undefined => {
       const fallback = settingFallback(flow, node);

@@ -8,7 +8,6 @@ import type { CodeNode } from "../analysis/code-sink.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -35,10 +34,9 @@ export const noSecretInArtifact = createRule<MessageId>({
       "Name the variables that the result needs.",
   },
   isRelevant: (text) => /\bdefine\b|plugin-replace|DefinePlugin|EnvironmentPlugin|\benv\s*:|buildargs|build-arg|setOutput|exportVariable|saveState|set-output|GITHUB_/u.test(text),
-  create({ sourceCode, filename, cwd }) {
+  create({ filename, cwd }, flow) {
     const { path, isTest } = fileInProject(filename, cwd);
     if (isTest) return {};
-    const flow = valueFlow(sourceCode);
     const look = (node: ArtifactNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, artifactSink(flow, outputs, node), vocabulary, ["value", "environment"]);
     function* lookAtCode(node: CodeNode): Generator<Problem<MessageId>> {

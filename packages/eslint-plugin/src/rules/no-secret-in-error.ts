@@ -1,10 +1,8 @@
 import { secretCalls } from "@credlint/catalogue";
 import { errorSink } from "../analysis/error-sink.ts";
 import type { ErrorNode } from "../analysis/error-sink.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -22,6 +20,7 @@ export const noSecretInError = createRule<MessageId>({
   name: "no-secret-in-error",
   description: "Forbid tokens and passwords in the messages of errors",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     value:
       "`{{what}}`{{from}} becomes part of an error by `{{sink}}`. " +
@@ -30,9 +29,7 @@ export const noSecretInError = createRule<MessageId>({
     environment: "`{{what}}`{{from}}, with every secret the process was started with, becomes part of an error by `{{sink}}`. " + `${travels} Name the variable that is missing.`,
   },
   isRelevant: (text) => /Error|Exception|\bthrow\b|reject|invariant|\bassert\b/u.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     const look = (node: ErrorNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, errorSink(flow, node), vocabulary, ["value", "object", "environment"]);
     return { NewExpression: look, CallExpression: look, ThrowStatement: look };

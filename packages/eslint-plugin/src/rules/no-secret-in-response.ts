@@ -1,11 +1,9 @@
 import { secretCalls, sinks } from "@credlint/catalogue";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { isOthersSecret } from "../analysis/others-secret.ts";
 import { responseSink } from "../analysis/response-sink.ts";
 import type { ResponseNode } from "../analysis/response-sink.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -25,6 +23,7 @@ export const noSecretInResponse = createRule<MessageId>({
   name: "no-secret-in-response",
   description: "Forbid answering requests with secrets of the server or stored passwords",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     value:
       "`{{what}}`{{from}} is sent to whoever asks, by `{{sink}}`. Every caller can read it and act with it. " +
@@ -34,9 +33,7 @@ export const noSecretInResponse = createRule<MessageId>({
       "Send the variables the caller needs.",
   },
   isRelevant: (text) => /env|passw/iu.test(text) && /\bres\b|[rR]espon|reply|\bc\.|body|redirect|json|Props|sveltejs|remix-run|react-router|\bh3\b|@Controller|fastify|ventHandler/u.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     const look = (node: ResponseNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, responseSink(flow, responses, node), vocabulary, ["value", "environment"], isOthersSecret);
     return {

@@ -1,10 +1,8 @@
 import { secretCalls, sinks } from "@credlint/catalogue";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { storageSink } from "../analysis/storage-sink.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -34,6 +32,7 @@ export const noSecretInStorage = createRule<MessageId>({
   name: "no-secret-in-storage",
   description: "Forbid keeping tokens and passwords where other scripts or users can read them",
   preset: "strict",
+  skipsTests: true,
   messages: {
     value: "`{{what}}`{{from}} is kept by `{{sink}}`, where {{readers}} can read it. {{instead}}",
     object: "`{{what}}`{{from}} holds secrets and is kept by `{{sink}}`, where {{readers}} can read it. {{instead}}",
@@ -42,9 +41,7 @@ export const noSecretInStorage = createRule<MessageId>({
       "Keep the variables you need.",
   },
   isRelevant: (text) => /[sS]torage|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     function* look(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Generator<Problem<MessageId>> {
       const sink = storageSink(flow, stores, node);
       for (const { data, ...problem } of leakProblems(flow, sink, vocabulary, ["value", "object", "environment"])) {

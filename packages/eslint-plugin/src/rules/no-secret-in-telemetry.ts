@@ -1,10 +1,8 @@
 import { secretCalls, sinks } from "@credlint/catalogue";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
 import { outletCall } from "../analysis/outlet-call.ts";
 import { revealingOptions } from "../analysis/telemetry-setup.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 
@@ -30,6 +28,7 @@ export const noSecretInTelemetry = createRule<MessageId>({
   name: "no-secret-in-telemetry",
   description: "Forbid sending tokens, passwords and authorization headers to error trackers, traces and analytics",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     value: `${subject} is ${sent}. ${seen} Send an id, or a fact such as \`Boolean({{what}})\`.`,
     object: `${subject} holds secrets and is ${sent}. ${seen} Send the fields you need.`,
@@ -39,9 +38,7 @@ export const noSecretInTelemetry = createRule<MessageId>({
       "`{{option}}` makes {{service}} collect {{reveals}}. Drop it, or take secrets out of events in `beforeSend`.",
   },
   isRelevant: (text) => mention.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     return {
       *CallExpression(node) {
         const call = outletCall(flow, services, node);

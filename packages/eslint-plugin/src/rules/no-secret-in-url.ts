@@ -1,11 +1,9 @@
 import { keyedHosts, secretCalls } from "@credlint/catalogue";
 import { addressSink } from "../analysis/address-sink.ts";
 import type { AddressNode } from "../analysis/address-sink.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
 import { isLastingSecret } from "../analysis/lasting-secret.ts";
 import { leakProblems } from "../analysis/leak-problem.ts";
 import { LeakVocabulary } from "../analysis/leak-vocabulary.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -20,15 +18,14 @@ export const noSecretInUrl = createRule({
   name: "no-secret-in-url",
   description: "Forbid keys and passwords in the query or fragment of addresses",
   preset: "strict",
+  skipsTests: true,
   messages: {
     value:
       "`{{what}}`{{from}} is put into {{sink}}, which servers and proxies on the way write into their logs. " +
       "Send it in a header or in the body; if they take it nowhere else, say so where you disable the rule.",
   },
   isRelevant: (text) => /searchParams|\bparams\b|[?&#][\w.-]+=(?:\$\{|["'])|\?(?:\$\{|["'])/u.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  create(_context, flow) {
     const look = (node: AddressNode): Iterable<Problem<"value">> =>
       leakProblems(flow, addressSink(flow, keyedHosts, node), vocabulary, ["value"], isLastingSecret);
     return { CallExpression: look, TemplateLiteral: look, BinaryExpression: look };

@@ -8,6 +8,9 @@ const message = (name: string): string =>
 
 ruleTester.run("no-token-in-url", noTokenInUrl, {
   valid: [
+    "const token = makeToken(); res.redirect(`/reset?token=${token}`);",
+    "const token = jwt.sign({ id }, key); res.cookie('session', token); res.redirect(`/done?tab=${tab}`);",
+    "const token = jwt.sign({ id }, key); await mail(`/confirm?token=${token}`);",
     "res.redirect(`/done?code=${code}`);",
     "res.redirect(`/done?token=${invitation}`);",
     'res.redirect("/login?error=access_token");',
@@ -28,6 +31,9 @@ ruleTester.run("no-token-in-url", noTokenInUrl, {
     { code: "res.redirect(`/done?access_token=${token}`);", filename: "src/login.test.ts" },
   ],
   invalid: [
+    marked("const token = jwt.sign({ id }, key); res.redirect(`${app}/login?token=${«token»}`);", message("token")),
+    marked('const to = new URL(app); to.searchParams.set("jwt", «jwt.sign({ id }, key)»); res.redirect(to);', message("jwt")),
+    marked("window.open('/view?access_token=' + «token»);", message("access_token")),
     marked("res.redirect(`/done?access_token=${«token»}`);", message("access_token")),
     marked("res.redirect(302, `/done#access_token=${«token»}&type=bearer`);", message("access_token")),
     marked("res.redirect(`/done?ok=1&refresh_token=${«tokens.refresh»}`);", message("refresh_token")),

@@ -9,8 +9,8 @@ const unchecked =
   "The code of this callback is redeemed without a look at `state`, so that whoever gets a user to open a link ties " +
   "an account of his own to the user's. Compare `state` with the one kept in the user's session first.";
 const constant = (state: string): string =>
-  `This \`state\` is always \`${state}\`: an attacker knows it as well, and can make a user's browser finish somebody ` +
-  "else's login. Send a random value, keep it in the user's session, and compare it in the callback.";
+  `An attacker can tell this \`state\` beforehand (\`${state}\`), and make a user's browser finish somebody else's ` +
+  "login. Send \`crypto.randomUUID()\`, keep it in the user's session, and compare it in the callback.";
 
 const form = 'response_type: "code", client_id: id, redirect_uri: uri';
 const go = (parameters: string): string => `res.redirect(base + "?" + new URLSearchParams({ ${parameters} }));`;
@@ -19,6 +19,15 @@ const redeem = "body: new URLSearchParams({ grant_type: \"authorization_code\", 
 
 ruleTester.run("require-oauth-state", requireOauthState, {
   valid: [
+    `const state = crypto.randomUUID(); ${go(`${form}, state`)}`,
+    `const state = nanoid() + Math.random(); ${go(`${form}, state`)}`,
+    `const state = JSON.stringify({ at: Date.now(), id: pick() }); ${go(`${form}, state`)}`,
+    `const state = Math.random(); ${go(`${form}, state, code_challenge: hash`)}`,
+    "const state = Math.random() > 0.5 ? 'open' : 'closed'; store.dispatch({ type: 'door', state });",
+    `res.redirect("${url}?client_id=1&scope=bot");`,
+    `res.redirect(\`${url}?client_id=\${id}&scope=\${scopes}\`);`,
+    "new InstallProvider({ stateVerification: true });",
+    "new InstallProvider({ stateVerification: isStrict });",
     go(`${form}, state`),
     go(`${form}, state: newState()`),
     go(`${form}, code_challenge: hash, code_challenge_method: "S256"`),
@@ -45,6 +54,12 @@ ruleTester.run("require-oauth-state", requireOauthState, {
     { code: go(form), filename: "src/login.test.ts" },
   ],
   invalid: [
+    marked(`const state = Math.random().toString(36).slice(2); ${go(`${form}, «state»`)}`, constant("Math.random()")),
+    marked(`const pick = () => { let text = ""; text += letters[Math.floor(Math.random() * 36)]; return text; }; ${go(`${form}, «state: pick()»`)}`, constant("Math.random()")),
+    marked("res.redirect(client.authorizeURL({ redirect_uri: uri, «state: `${Date.now()}`» }));", constant("Date.now()")),
+    marked("res.redirect(client.generateAuthUrl({ scope, «state: Date.now().toString()» }));", constant("Date.now()")),
+    marked(`const to = new URL("${url}"); to.searchParams.set("scope", "read:user"); «to.searchParams.set("client_id", id)»; res.redirect(to);`, missing),
+    marked("new InstallProvider({ clientId, «stateVerification: false» });", unchecked),
     marked(go('«response_type: "code"», client_id: id, redirect_uri: uri'), missing),
     marked(`const params = { «response_type: "code"», client_id: id };\nres.redirect(base + qs.stringify(params));`, missing),
     marked('const q = new URLSearchParams({ «client_id: id», redirect_uri: uri, scope: "repo" }); window.location.href = base + q;', missing),

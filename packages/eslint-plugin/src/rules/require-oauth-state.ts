@@ -2,12 +2,11 @@ import { guardingClients } from "@credlint/catalogue/oauth-clients";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isAuthorizeRequest } from "../analysis/authorize-request.ts";
 import { redeemedCode } from "../analysis/redeemed-code.ts";
-import { fileInProject } from "../analysis/file-in-project.ts";
+import { guessedFrom } from "../analysis/guessed-from.ts";
 import { usesGuardingClient } from "../analysis/guarding-client.ts";
 import type { SentParameters } from "../analysis/request-parameters.ts";
-import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 
@@ -20,6 +19,8 @@ const binding =
 /** What leads a user to an address; where the file does none of it, another one may add to the address first. */
 const leading =
   /^["']?(?:redirect|sendRedirect|location|Location|href|openExternal|launchWebAuthFlow|openAuthSessionAsync|openURL|open)["']?$/u;
+/** An option of @slack/oauth and @slack/bolt. */
+const unchecked = /^stateVerification:\s*false$/u;
 /** `{state}`, `%s`, `:state`: a template somebody fills in. */
 const placeholder = /[{}<>%$:]|^$/u;
 
@@ -33,24 +34,23 @@ export const requireOauthState = createRule<MessageId>({
   name: "require-oauth-state",
   description: "Require OAuth requests to carry a `state` that the callback checks",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     missing:
       "This consent page is asked for without `state`, so that anybody can make a user's browser finish somebody else's " +
       "login and tie the accounts together. Send a random `state`, keep it in the user's session, and compare it in the callback.",
     constant:
-      "This `state` is always `{{state}}`: an attacker knows it as well, and can make a user's browser finish somebody " +
-      "else's login. Send a random value, keep it in the user's session, and compare it in the callback.",
+      "An attacker can tell this `state` beforehand (`{{state}}`), and make a user's browser finish somebody else's " +
+      "login. Send `crypto.randomUUID()`, keep it in the user's session, and compare it in the callback.",
     unchecked:
       "The code of this callback is redeemed without a look at `state`, so that whoever gets a user to open a link ties " +
       "an account of his own to the user's. Compare `state` with the one kept in the user's session first.",
   },
-  isRelevant: (text) => /client_id|authorizationUrl|authorizeURL|generateAuthUrl|getToken|createToken|authorization_?code|exchange|redeem|codeFor|From\w*Code/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  isRelevant: (text) => /client_id|authorizationUrl|authorizeURL|generateAuthUrl|getToken|createToken|authorization_?code|exchange|redeem|codeFor|stateVerification|From\w*Code/iu.test(text),
+  create({ sourceCode }, flow) {
 
-    function look(node: TSESTree.Node): Problem<MessageId> | undefined {
-      const sent = sentParameters(flow, node);
+    function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
+      if (node.type === "Property" && unchecked.test(sourceCode.getText(node))) return { node, messageId: "unchecked" };
       const found = (sent && lookAtRequest(sent, node)) ?? lookAtCallback(sent, node);
       return found && !usesGuardingClient(flow, guardingClients) ? found : undefined;
     }
@@ -58,7 +58,8 @@ export const requireOauthState = createRule<MessageId>({
     function lookAtRequest(sent: SentParameters, node: TSESTree.Node): Problem<MessageId> | undefined {
       if (!isAuthorizeRequest(sent)) return undefined;
       const state = sent.values.get("state");
-      if (state?.text !== undefined && !placeholder.test(state.text)) return { loc: state.loc, messageId: "constant", data: { state: state.text } };
+      const known = state?.text ?? (state?.value && !sent.values.has("code_challenge") ? guessedFrom(flow, state.value) : undefined);
+      if (state && known !== undefined && !placeholder.test(known)) return { loc: state.loc, messageId: "constant", data: { state: known } };
       if (state || !sent.isWhole || speaksOf(sourceCode, binding) || !speaksOf(sourceCode, leading)) return undefined;
       const main = sent.values.get("response_type") ?? sent.values.get("client_id") ?? [...sent.values.values()][0];
       return { loc: main?.loc ?? node.loc, messageId: "missing" };
@@ -69,6 +70,6 @@ export const requireOauthState = createRule<MessageId>({
       return code && !speaksOf(sourceCode, binding) ? { node: code, messageId: "unchecked" } : undefined;
     }
 
-    return Object.fromEntries(sendingNodes.map((type) => [type, look]));
+    return whereSent(flow, look);
   },
 });

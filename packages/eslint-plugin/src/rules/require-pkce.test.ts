@@ -8,6 +8,7 @@ const missing =
 const plain =
   "The method `plain` sends the verifier itself as the challenge, so that whoever sees the request can redeem the code. " +
   "Send the verifier's SHA-256 with the method `S256`.";
+const known = "Others can tell this verifier beforehand. Make one with `crypto.getRandomValues()` for every login.";
 const off = (option: string, value: string): string =>
   `\`${option}: ${value}\` leaves PKCE out, so that another app which catches the code on its way back gets the user's ` +
   "tokens. Remove the option: the library uses PKCE by itself.";
@@ -18,6 +19,14 @@ const post = (parameters: string): string => `await fetch(url, { method: "POST",
 
 ruleTester.run("require-pkce", requirePkce, {
   valid: [
+    `await exchange({ ${form}, code_verifier: stored });`,
+    'const names = { codeVerifier: "code_verifier" };',
+    "const codeVerifier = crypto.randomUUID() + crypto.randomUUID();",
+    "const codeVerifier = base64url(crypto.getRandomValues(new Uint8Array(32)));",
+    "new Strategy({ tokenURL, pkce: true });",
+    'new Strategy({ tokenURL, pkce: "S256" });',
+    'await keycloak.init({ pkceMethod: "S256" });',
+    "useAuthRequest({ clientId, codeChallengeMethod: CodeChallengeMethod.S256 });",
     post(`${form}, code_verifier: verifier`),
     post(`${form}, client_secret: key`),
     post(`${form}, client_assertion: jwt`),
@@ -39,6 +48,12 @@ ruleTester.run("require-pkce", requirePkce, {
     { code: post(form), filename: "src/token.spec.ts" },
   ],
   invalid: [
+    marked(post(`${form}, «code_verifier: "${"always-the-same-".repeat(3)}"»`), known),
+    marked(`const fixed = "${"always-the-same-".repeat(3)}";\nawait grant(config, url, { «pkceCodeVerifier: fixed» });`, known),
+    marked("const pick = () => { let text = ''; for (const i of row) text += letters[Math.floor(Math.random() * 62)]; return text; };\nconst codeVerifier = «pick()»;", known),
+    marked("await keycloak.init({ «pkceMethod: false» });", off("pkceMethod", "false")),
+    marked('new Strategy({ tokenURL, «pkce: "plain"» });', plain),
+    marked("useAuthRequest({ clientId, «codeChallengeMethod: CodeChallengeMethod.Plain» });", plain),
     marked(post(sent), missing),
     marked(`await axios.post(url, { ${sent} });`, missing),
     marked(`await axios({ url, data: { ${sent} } });`, missing),

@@ -1,20 +1,22 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { fileInProject } from "../analysis/file-in-project.ts";
+import { guessedFrom } from "../analysis/guessed-from.ts";
 import type { SentParameters } from "../analysis/request-parameters.ts";
-import { sendingNodes, sentParameters } from "../analysis/sent-parameters.ts";
+import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { staticString } from "../analysis/static-string.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
 import { staticKey } from "../syntax/static-key.ts";
 
-type MessageId = "missing" | "plain" | "off";
+type MessageId = "missing" | "plain" | "off" | "known";
 
 /** What proves to the token endpoint who is asking, or that it is the one who asked for the code. */
 const proof = /secret|verifier|assertion|pkce|\bBasic\b|^["']?(?:authorization|auth)["']?$/iu;
-/** Options of expo-auth-session, react-native-app-auth and oidc-client-ts, and what turns PKCE off. */
-const switches: ReadonlyMap<string, boolean> = new Map([["usePKCE", false], ["disablePKCE", true], ["usePkce", false]]);
+/** Options of expo-auth-session, react-native-app-auth, oidc-client-ts and keycloak-js, and what turns PKCE off. */
+const switches: ReadonlyMap<string, boolean> = new Map([["usePKCE", false], ["disablePKCE", true], ["usePkce", false], ["pkceMethod", false]]);
+const verifierName = /code_?verifier$/iu;
+/** As long as RFC 7636 wants them. */
+const verifier = /^[\w.~-]{43,128}$/u;
 
 /*
  * Forbids redeeming a code with nothing but the public name of the client: on a phone or in a browser other programs see
@@ -25,6 +27,7 @@ export const requirePkce = createRule<MessageId>({
   name: "require-pkce",
   description: "Require clients without a secret to use PKCE",
   preset: "recommended",
+  skipsTests: true,
   messages: {
     missing:
       "This code is redeemed without a client secret and without `code_verifier`, so that whoever catches the code on its way " +
@@ -32,18 +35,18 @@ export const requirePkce = createRule<MessageId>({
     plain:
       "The method `plain` sends the verifier itself as the challenge, so that whoever sees the request can redeem the code. " +
       "Send the verifier's SHA-256 with the method `S256`.",
+    known:
+      "Others can tell this verifier beforehand. Make one with `crypto.getRandomValues()` for every login.",
     off:
       "`{{option}}: {{value}}` leaves PKCE out, so that another app which catches the code on its way back gets the user's " +
       "tokens. Remove the option: the library uses PKCE by itself.",
   },
-  isRelevant: (text) => /authorization_code|code_?challenge_?method|(?:use|disable)PKCE/iu.test(text),
-  create({ sourceCode, filename, cwd }) {
-    if (fileInProject(filename, cwd).isTest) return {};
-    const flow = valueFlow(sourceCode);
+  isRelevant: (text) => /authorization_code|code_?(?:challenge_?method|verifier)|pkce/iu.test(text),
+  create({ sourceCode }, flow) {
 
-    function look(node: TSESTree.Node): Problem<MessageId> | undefined {
-      const sent = sentParameters(flow, node);
-      if (!sent) return undefined;
+    function look(node: TSESTree.Node, sent: SentParameters | undefined): Problem<MessageId> | undefined {
+      const option = node.type === "Property" ? lookAtOption(node) : undefined;
+      if (option || !sent) return option;
       const method = sent.values.get("code_challenge_method");
       // One that is a property is looked at as such.
       if (method?.text === "plain" && method.value?.parent?.type !== "Property") return { loc: method.loc, messageId: "plain" };
@@ -53,15 +56,22 @@ export const requirePkce = createRule<MessageId>({
 
     function lookAtOption(node: TSESTree.Property): Problem<MessageId> | undefined {
       const key = staticKey(node) ?? "";
-      if (/^code_?challenge_?method$/iu.test(key) && staticString(flow, node.value) === "plain") return { node, messageId: "plain" };
       const { value } = node;
+      const text = staticString(flow, value);
+      // The last two: passport-oauth2 and expo-auth-session.
+      const isPlain = /^(?:code_?challenge_?method|pkce)$/iu.test(key) && (text === "plain" || /CodeChallengeMethod\.Plain$/u.test(sourceCode.getText(value)));
+      if (isPlain) return { node, messageId: "plain" };
+      if (verifierName.test(key) && verifier.test(text ?? "")) return { node, messageId: "known" };
       const isOff = value.type === "Literal" && switches.get(key) === value.value;
       return isOff ? { node, messageId: "off", data: { option: key, value: value.raw } } : undefined;
     }
 
     return {
-      ...Object.fromEntries(sendingNodes.map((type) => [type, look])),
-      Property: (node) => lookAtOption(node) ?? look(node),
+      ...whereSent(flow, look),
+      VariableDeclarator({ id, init }) {
+        const isVerifier = id.type === "Identifier" && verifierName.test(id.name);
+        return isVerifier && init && guessedFrom(flow, init) !== undefined ? { node: init, messageId: "known" } : undefined;
+      },
     };
   },
 });

@@ -6,7 +6,6 @@ import { fileInProject } from "../analysis/file-in-project.ts";
 import { manifestScopes } from "../analysis/manifest-scopes.ts";
 import { firstMeeting } from "../analysis/reported-scope.ts";
 import { scopePolicy, standingToday } from "../analysis/scope-policy.ts";
-import { valueFlow } from "../analysis/value-flow.ts";
 import { VendorIndex } from "../analysis/vendor-index.ts";
 import { createRule } from "../create-rule.ts";
 import type { Problem } from "../create-rule.ts";
@@ -50,14 +49,13 @@ export const requireScopeJustification = createRule<MessageId, readonly [Options
   schema: [{ type: "object", properties: { comment: { type: "string" } }, additionalProperties: false }],
   defaultOptions: [defaults],
   isRelevant: (text) => /scope|permission|authori[sz]|getSession|getToken|JWT|resourceAccess/iu.test(text),
-  create({ sourceCode, filename, cwd, options, settings }) {
+  create({ sourceCode, filename, cwd, options, settings }, flow) {
     const { comment }: Options = { ...defaults, ...options[0] };
     const { path, isTest } = fileInProject(filename, cwd);
     if (isTest) return {};
     const wanted = new RegExp(comment, "u");
     const policy = scopePolicy(settings);
     const unexplained = /\.json$/iu.test(path) ? "unexplainedInJson" : "unexplained";
-    const flow = valueFlow(sourceCode);
     const isNew = firstMeeting();
 
     const problems = (asked: AskedScope): Problem<MessageId>[] => {
