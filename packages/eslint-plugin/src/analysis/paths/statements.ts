@@ -156,10 +156,24 @@ function select(walker: Walker, node: TSESTree.SwitchStatement, states: readonly
   const started = each(states, (state) => walker.evaluate(node.discriminant, state).map((outcome) => outcome.state));
   return loop(walker, started, (reached) => {
     let through: PathState[] = [];
+    let left = [...reached];
     for (const { test, consequent } of node.cases) {
-      const entered = reached.flatMap((state) => (test ? walker.evaluate(test, state) : [{ state, value: unknown }]));
-      through = sequence(walker, consequent, merge([...through, ...entered.map((outcome) => outcome.state)]));
+      const asked = test && askedBy(node.discriminant, test);
+      const ways = asked
+        ? left.flatMap((state) => walker.branch(asked.condition, state))
+        : left.flatMap((state) => (test ? walker.evaluate(test, state) : [{ state, value: unknown }]));
+      const entered = ways.filter(({ value }) => !asked || value.truth === asked.truth);
+      if (asked) left = ways.filter((way) => !entered.includes(way)).map(({ state }) => state);
+      through = sequence(walker, consequent, merge([...through, ...entered.map(({ state }) => state)]));
     }
-    return node.cases.some(({ test }) => !test) ? through : [...through, ...reached];
+    return node.cases.some(({ test }) => !test) ? through : [...through, ...left];
   });
+}
+
+/** `switch (true) { case condition: }` and `switch (condition) { case true: }` decide as `if` does. */
+function askedBy(discriminant: TSESTree.Node, test: TSESTree.Node): { condition: TSESTree.Node; truth: boolean } | undefined {
+  for (const [value, condition] of [[discriminant, test], [test, discriminant]] as const) {
+    if (value.type === "Literal" && typeof value.value === "boolean") return { condition, truth: value.value };
+  }
+  return undefined;
 }
