@@ -46,7 +46,7 @@ function ofValue(flow: ValueFlow, fn: FunctionNode, node: TSESTree.Node, truth: 
   if (!truth && proofName.test(name)) return "missingHeader";
   if ([flow.sourceCode.getText(node), ...settings].some((text) => stage.test(text))) return "environment";
   if (names.some((candidate) => turnedOff.test(candidate)) && !isOfRequest(flow, fn, node)) return "environment";
-  return isOfPayload(flow, fn, node) || isOfRequest(flow, fn, node) ? "payloadField" : undefined;
+  return isOfPayload(flow, fn, node) ? "payloadField" : undefined;
 }
 
 /** `String(header)`, `Boolean(secret)` */
