@@ -42,18 +42,17 @@ export function mountedArguments(flow: ValueFlow, { route, fn, loc }: Pick<HttpH
     const path = first && staticString(flow, first);
     const isHook = calledName(call) === "addHook";
     if (path !== undefined && !isHook && route !== undefined && !isBelow(route, path)) return [];
-    if (path === undefined && isBehind(flow, call, loc)) return [];
+    const isLate = calledName(call) === "use" && isBehind(flow, call, loc);
     const isHandler = call.range[0] <= fn.range[0] && fn.range[1] <= call.range[1];
     const mounted = path === undefined ? call.arguments : rest;
-    return isHandler || (calledName(call) === "all" && path?.endsWith("*") !== true) ? [] : mounted;
+    return isHandler || isLate || (calledName(call) === "all" && path?.endsWith("*") !== true) ? [] : mounted;
   });
 }
 
 /** Express, Koa and Hono ask what is used behind a route only where the route has not answered. */
 function isBehind({ sourceCode }: ValueFlow, call: TSESTree.CallExpression, { start, end }: TSESTree.SourceLocation): boolean {
-  if (calledName(call) !== "use" || call.loc.start.line <= end.line) return false;
   const route = sourceCode.getNodeByRangeIndex(sourceCode.getIndexFromLoc(start));
-  return route !== null && enclosing(route, isFunction) === enclosing(call, isFunction);
+  return call.loc.start.line > end.line && route !== null && enclosing(route, isFunction) === enclosing(call, isFunction);
 }
 
 function isBelow(route: string, path: string): boolean {

@@ -13,10 +13,10 @@ import type { ValueFlow } from "./value-flow.ts";
 /** The body of a request that a framework has parsed. */
 export interface ParsedBody {
   /**
-   * `json`: `await request.json()`, `JSON.parse(await request.text())`. `text`: `JSON.parse(event.body)`. `h3`: `await readBody(event)`. `field`: `req.body`. `nest`: `@Body() body`. `handed`:
+   * `json`: `await request.json()`, `JSON.parse(await request.text())`. `h3`: `await readBody(event)`. `field`: `req.body`. `nest`: `@Body() body`. `handed`:
    * the parameter of a plug-in.
    */
-  readonly form: "json" | "text" | "h3" | "field" | "nest" | "handed";
+  readonly form: "json" | "h3" | "field" | "nest" | "handed";
   /** The call that parses it; undefined for a field, which somebody else has filled. */
   readonly call?: TSESTree.CallExpression;
 }
@@ -26,8 +26,7 @@ export function parsedBody(flow: ValueFlow, node: TSESTree.Node): ParsedBody | u
   for (const origin of flow.originsOf(node)) {
     const found = origin.kind === "parameter" ? ofPlugIn(flow, origin) ?? ofParameter(origin) : ofCall(flow, origin);
     if (found) return found;
-    const form = formOfText(flow, origin);
-    if (form) return { form };
+    if (isParsedText(flow, origin)) return { form: "json" };
   }
   return undefined;
 }
@@ -74,7 +73,7 @@ function decoratorName(expression: TSESTree.Expression): string | undefined {
   return expression.arguments.length > 0 && calledName(expression) === "Body" ? "Part" : calledName(expression);
 }
 
-/** `await request.json()`; the answer to a request of our own has other methods of the same name. */
+/** `await request.json()`, Adonis's `request.body()`; the answer to a request of our own has other methods of the same name. */
 function ofCall(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined {
   if (node.type !== "CallExpression") return undefined;
   const name = calledName(node);
@@ -87,16 +86,15 @@ function ofCall(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined
   return isOfRequest(flow, callee.object) ? { form: "json", call: node } : undefined;
 }
 
-/** `JSON.parse(await request.text())`, `JSON.parse(req.body.toString())` */
-function formOfText(flow: ValueFlow, { node, path }: Origin): "json" | "text" | undefined {
-  if (node.type !== "CallExpression" || path.length > 0 || flow.sourceCode.getText(node.callee) !== "JSON.parse") return undefined;
+/** `JSON.parse(await request.text())` */
+function isParsedText(flow: ValueFlow, { node, path }: Origin): boolean {
+  if (node.type !== "CallExpression" || path.length > 0 || flow.sourceCode.getText(node.callee) !== "JSON.parse") return false;
   const [text] = node.arguments;
-  const read = text && flow.originsOf(text).map((origin) => origin.node).find((origin) => origin.type === "CallExpression");
-  const owner = read && unwrap(read.callee);
-  const asked = owner?.type === "MemberExpression" && calledName(read) === "toString" ? owner.object : text;
-  if (read && owner?.type === "MemberExpression" && calledName(read) === "text") return isOfRequest(flow, owner.object) ? "json" : undefined;
-  const isBody = asked && flow.originsOf(asked).some((origin) => origin.kind === "parameter" && /^(body|rawBody|payload)$/.test(origin.path.at(-1) ?? ""));
-  return isBody ? "text" : undefined;
+  return text !== undefined && flow.originsOf(text).some(({ node: read }) => {
+    if (read.type !== "CallExpression" || calledName(read) !== "text") return false;
+    const callee = unwrap(read.callee);
+    return callee.type === "MemberExpression" && isOfRequest(flow, callee.object);
+  });
 }
 
 function isOfRequest(flow: ValueFlow, node: TSESTree.Node): boolean {

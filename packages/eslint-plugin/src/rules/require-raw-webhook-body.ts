@@ -26,7 +26,6 @@ const verifying = /^verif|verify\w*(signature|webhook|hmac|request)|valid\w*(sig
 
 const advice: Readonly<Record<ParsedBody["form"], string>> = {
   json: "Read the body with `await request.text()`, verify that text, then parse it",
-  text: "Verify the text as it came, and parse it afterwards",
   h3: "Read the body with `await readRawBody(event)`, verify that text, then parse it",
   field:
     'Keep the bytes, with `express.raw({ type: "application/json" })` on this route or the `verify` callback of ' +

@@ -49,12 +49,11 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
   return callbacks(walker, node, state);
 }
 
-/** `ok(value)` and `err(reason)` of neverthrow and its like. */
+/** `ok(value)` and `err(reason)` of neverthrow. */
 function resultOf({ callee }: TSESTree.CallExpression): Known | undefined {
   const name = callee.type === "Identifier" ? callee.name : "";
-  if (!/^(ok|err)(Async)?$/.test(name)) return undefined;
-  const [good, bad] = name.startsWith("ok") ? [truthy, falsy] : [falsy, truthy];
-  return { truth: true, fields: new Map([["ok", good], ["isOk", good], ["isErr", bad]]) };
+  const [good, bad] = name === "ok" ? [truthy, falsy] : [falsy, truthy];
+  return /^(ok|err)$/.test(name) ? { truth: true, fields: new Map([["ok", good], ["isOk", good], ["isErr", bad]]) } : undefined;
 }
 
 /** What samples leave to the reader: `function consumeEvent(event) { }`. */

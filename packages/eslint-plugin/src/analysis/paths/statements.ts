@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bind } from "./binding.ts";
-import { decide, falsy, merge, unknown } from "./path-state.ts";
+import { decide, falsy, merge } from "./path-state.ts";
 import type { PathState } from "./path-state.ts";
 import { parted } from "./parted.ts";
 import type { Walker } from "./walker.ts";
@@ -152,28 +152,26 @@ function swallowed(state: PathState): PathState {
   return state.gap ? { ...state, gap: { ...state.gap, kind: "thrown" } } : state;
 }
 
-function select(walker: Walker, node: TSESTree.SwitchStatement, states: readonly PathState[]): PathState[] {
-  const started = each(states, (state) => walker.evaluate(node.discriminant, state).map((outcome) => outcome.state));
+function select(walker: Walker, { discriminant, cases }: TSESTree.SwitchStatement, states: readonly PathState[]): PathState[] {
+  const started = each(states, (state) => walker.evaluate(discriminant, state).map((outcome) => outcome.state));
   return loop(walker, started, (reached) => {
     let through: PathState[] = [];
     let left = [...reached];
-    for (const { test, consequent } of node.cases) {
-      const asked = test && askedBy(node.discriminant, test);
-      const ways = asked
-        ? left.flatMap((state) => walker.branch(asked.condition, state))
-        : left.flatMap((state) => (test ? walker.evaluate(test, state) : [{ state, value: unknown }]));
-      const entered = ways.filter(({ value }) => !asked || value.truth === asked.truth);
-      if (asked) left = ways.filter((way) => !entered.includes(way)).map(({ state }) => state);
-      through = sequence(walker, consequent, merge([...through, ...entered.map(({ state }) => state)]));
+    for (const { test, consequent } of cases) {
+      const truth = truthOf(discriminant) ?? truthOf(test);
+      const entered: PathState[] = [];
+      if (test && truth !== undefined) {
+        // `switch (true) { case condition: }` and `switch (condition) { case true: }` decide as `if` does.
+        const ways = left.flatMap((state) => walker.branch(truthOf(test) === undefined ? test : discriminant, state));
+        left = [];
+        for (const { state, value } of ways) (value.truth === truth ? entered : left).push(state);
+      } else entered.push(...left.flatMap((state) => (test ? walker.evaluate(test, state).map((way) => way.state) : state)));
+      through = sequence(walker, consequent, merge([...through, ...entered]));
     }
-    return node.cases.some(({ test }) => !test) ? through : [...through, ...left];
+    return cases.some(({ test }) => !test) ? through : [...through, ...left];
   });
 }
 
-/** `switch (true) { case condition: }` and `switch (condition) { case true: }` decide as `if` does. */
-function askedBy(discriminant: TSESTree.Node, test: TSESTree.Node): { condition: TSESTree.Node; truth: boolean } | undefined {
-  for (const [value, condition] of [[discriminant, test], [test, discriminant]] as const) {
-    if (value.type === "Literal" && typeof value.value === "boolean") return { condition, truth: value.value };
-  }
-  return undefined;
+function truthOf(node: TSESTree.Node | null): boolean | undefined {
+  return node?.type === "Literal" && typeof node.value === "boolean" ? node.value : undefined;
 }
