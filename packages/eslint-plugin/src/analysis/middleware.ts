@@ -2,8 +2,6 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { rootName } from "../syntax/root-name.ts";
 import { unwrap } from "../syntax/unwrap.ts";
-import { enclosing } from "../syntax/enclosing.ts";
-import { isFunction } from "../syntax/is-function.ts";
 import { descendants } from "../syntax/descendants.ts";
 import type { HttpHandler } from "./http-handler.ts";
 import { staticString } from "./static-string.ts";
@@ -36,23 +34,16 @@ const mounts: ReadonlySet<string> = new Set([
 ]);
 
 /** What the file puts before the route: the arguments of `app.use(…)`, `fastify.addHook(…)` and the like. */
-export function mountedArguments(flow: ValueFlow, { route, fn, loc }: Pick<HttpHandler, "route" | "fn" | "loc">): TSESTree.Node[] {
+export function mountedArguments(flow: ValueFlow, { route, fn }: Pick<HttpHandler, "route" | "fn">): TSESTree.Node[] {
   return mountingCalls(flow).flatMap((call) => {
     const [first, ...rest] = call.arguments;
     const path = first && staticString(flow, first);
     const isHook = calledName(call) === "addHook";
     if (path !== undefined && !isHook && route !== undefined && !isBelow(route, path)) return [];
-    const isLate = calledName(call) === "use" && isBehind(flow, call, loc);
     const isHandler = call.range[0] <= fn.range[0] && fn.range[1] <= call.range[1];
     const mounted = path === undefined ? call.arguments : rest;
-    return isHandler || isLate || (calledName(call) === "all" && path?.endsWith("*") !== true) ? [] : mounted;
+    return isHandler || (calledName(call) === "all" && path?.endsWith("*") !== true) ? [] : mounted;
   });
-}
-
-/** Express, Koa and Hono ask what is used behind a route only where the route has not answered. */
-function isBehind({ sourceCode }: ValueFlow, call: TSESTree.CallExpression, { start, end }: TSESTree.SourceLocation): boolean {
-  const route = sourceCode.getNodeByRangeIndex(sourceCode.getIndexFromLoc(start));
-  return call.loc.start.line > end.line && route !== null && enclosing(route, isFunction) === enclosing(call, isFunction);
 }
 
 function isBelow(route: string, path: string): boolean {

@@ -9,8 +9,6 @@ const hmac = `const d = createHmac("sha256", key).update(req.rawBody).digest();`
 ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, {
   valid: [
     { name: "a rejection passed on", code: express(`return verifyWebhook(req).then(() => req.body, (error) => { console.error(error); return Promise.reject(new Unauthorized()); }).then((order) => db.orders.insert(order));`) },
-    { name: "a switch on the verdict", code: express(`${hmac} switch (timingSafeEqual(d, sig)) { case true: break; default: return res.sendStatus(401); } ${save}`) },
-    { name: "a switch of conditions", code: express(`${hmac} switch (true) { case !timingSafeEqual(d, sig): return res.sendStatus(401); } ${save}`) },
     { name: "a comparison that throws is refused", code: express(`${hmac} let ok = false; try { ok = timingSafeEqual(d, sig); } catch { ok = false; } if (!ok) return res.sendStatus(401); ${save}`) },
     { name: "what failed is written down", code: express(`${hmac} try { if (!timingSafeEqual(d, sig)) return res.sendStatus(401); ${save} } catch (error) { await failures.insert(req.body, error); res.sendStatus(500); }`) },
     { name: "a result that holds an error", code: `function check(raw, sig) { const d = createHmac("sha256", key).update(raw).digest(); if (!sig || !timingSafeEqual(d, sig)) return err("bad"); return ok(JSON.parse(raw)); }\n${express(`const result = check(req.rawBody, req.get("x-signature")); if (result.isErr()) return res.sendStatus(401); ${save}`)}` },
@@ -38,7 +36,6 @@ ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, 
   ],
   invalid: [
     { name: "a comparison that throws at another length and is taken for equal", code: `function same(req) { ${hmac}\ntry { return timingSafeEqual(d, req.sig); } catch { return true; } }\n${express(`if (!same(req)) return res.sendStatus(401); ${save}`)}`, errors: [{ messageId: "swallowed", line: 2, column: 14 }] },
-    { name: "a switch that lets forged ones through", code: express(`${hmac}\nswitch (timingSafeEqual(d, sig)) { case false: console.warn("bad"); }\n${save}`), errors: [{ messageId: "unchecked", line: 3 }] },
     { name: "a rejection answered with nothing", code: express(`return verifyWebhook(req).then(() => req.body, (error) => { console.error(error); }).then((order) => db.orders.insert(order));`), errors: [{ messageId: "swallowed", line: 2 }] },
     { name: "an error of another kind is no excuse", code: `import { validateEvent } from "@polar-sh/sdk/webhooks";\n${express(`let event; try { event = validateEvent(req.rawBody, req.headers, secret); } catch (error) {\nif (error instanceof SyntaxError) return res.sendStatus(400); event = JSON.parse(req.rawBody); } await save(event);`)}`, errors: [{ messageId: "swallowed", line: 3 }] },
     { name: "a body parser that nobody makes wait", code: `app.use(express.json({ verify: async (req, res, buf) => {\nconst key = await keys.get(req.hostname);\nif (!timingSafeEqual(createHmac("sha256", key).update(buf).digest(), req.sig)) throw new Error(); } }));\n${express(save)}`, errors: [{ messageId: "unheard", line: 1, column: 32 }] },

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bind } from "./binding.ts";
-import { decide, falsy, merge } from "./path-state.ts";
+import { decide, falsy, merge, unknown } from "./path-state.ts";
 import type { PathState } from "./path-state.ts";
 import { parted } from "./parted.ts";
 import type { Walker } from "./walker.ts";
@@ -152,26 +152,14 @@ function swallowed(state: PathState): PathState {
   return state.gap ? { ...state, gap: { ...state.gap, kind: "thrown" } } : state;
 }
 
-function select(walker: Walker, { discriminant, cases }: TSESTree.SwitchStatement, states: readonly PathState[]): PathState[] {
-  const started = each(states, (state) => walker.evaluate(discriminant, state).map((outcome) => outcome.state));
+function select(walker: Walker, node: TSESTree.SwitchStatement, states: readonly PathState[]): PathState[] {
+  const started = each(states, (state) => walker.evaluate(node.discriminant, state).map((outcome) => outcome.state));
   return loop(walker, started, (reached) => {
     let through: PathState[] = [];
-    let left = [...reached];
-    for (const { test, consequent } of cases) {
-      const truth = truthOf(discriminant) ?? truthOf(test);
-      const entered: PathState[] = [];
-      if (test && truth !== undefined) {
-        // `switch (true) { case condition: }` and `switch (condition) { case true: }` decide as `if` does.
-        const ways = left.flatMap((state) => walker.branch(truthOf(test) === undefined ? test : discriminant, state));
-        left = [];
-        for (const { state, value } of ways) (value.truth === truth ? entered : left).push(state);
-      } else entered.push(...left.flatMap((state) => (test ? walker.evaluate(test, state).map((way) => way.state) : state)));
-      through = sequence(walker, consequent, merge([...through, ...entered]));
+    for (const { test, consequent } of node.cases) {
+      const entered = reached.flatMap((state) => (test ? walker.evaluate(test, state) : [{ state, value: unknown }]));
+      through = sequence(walker, consequent, merge([...through, ...entered.map((outcome) => outcome.state)]));
     }
-    return cases.some(({ test }) => !test) ? through : [...through, ...left];
+    return node.cases.some(({ test }) => !test) ? through : [...through, ...reached];
   });
-}
-
-function truthOf(node: TSESTree.Node | null): boolean | undefined {
-  return node?.type === "Literal" && typeof node.value === "boolean" ? node.value : undefined;
 }
