@@ -89,7 +89,7 @@ function functionOfThisFile(flow: ValueFlow, { callee }: TSESTree.CallExpression
 function isTellingImport(flow: ValueFlow, { callee }: TSESTree.CallExpression): boolean {
   return flow.originsOf(callee).some(({ kind, module = "", path }) => {
     if (kind !== "import") return false;
-    return path.some(isTellingName) || /verify|signature|hmac/i.test(module.split("/").at(-1) ?? "");
+    return path.some(isTellingName) || /verify|signature|hmac|^(ts)?scmp$|(safe|secure|constant-?time)-?(compare|equal)/i.test(module.split("/").at(-1) ?? "");
   });
 }
 

@@ -73,7 +73,7 @@ function decoratorName(expression: TSESTree.Expression): string | undefined {
   return expression.arguments.length > 0 && calledName(expression) === "Body" ? "Part" : calledName(expression);
 }
 
-/** `await request.json()`; the answer to a request of our own has other methods of the same name. */
+/** `await request.json()`, Adonis's `request.body()`; the answer to a request of our own has other methods of the same name. */
 function ofCall(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined {
   if (node.type !== "CallExpression") return undefined;
   const name = calledName(node);
@@ -82,7 +82,7 @@ function ofCall(flow: ValueFlow, { node, path }: Origin): ParsedBody | undefined
   if (path.length > 0) return undefined;
   const callee = unwrap(node.callee);
   if (name === "readBody" && callee.type === "Identifier") return { form: "h3", call: node };
-  if (name !== "json" || callee.type !== "MemberExpression" || node.arguments.length > 0) return undefined;
+  if (!/^(json|body)$/.test(name ?? "") || callee.type !== "MemberExpression" || node.arguments.length > 0) return undefined;
   return isOfRequest(flow, callee.object) ? { form: "json", call: node } : undefined;
 }
 

@@ -111,7 +111,9 @@ function optionsHandler(
     return undefined;
   }
   const loc = { start: node.loc.start, end: node.callee.loc.end };
-  return { fn: found.fn, loc, route, around: [...found.wrappers, ...hooksOf(options)] };
+  // hapi's stand one level deeper.
+  const inner = (objectMember(options, "options") ?? []).flatMap(({ value }) => (value.type === "ObjectExpression" ? value : []));
+  return { fn: found.fn, loc, route, around: [...found.wrappers, ...[options, ...inner].flatMap(hooksOf)] };
 }
 
 const hookNames: ReadonlySet<string> = new Set([

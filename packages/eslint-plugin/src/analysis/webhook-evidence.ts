@@ -69,6 +69,7 @@ export function webhookEvidence(
     names.some((name) => /web_?hook\w*(secret|token|key)$|signing_?(secret|key)$/i.test(name)),
     names.some((name) => eventHeader.test(name)),
     vendor !== undefined && saysEvent(vendor, names),
+    vendor !== undefined && new RegExp(`hooks[/.]${vendor.id}(?![a-z])`, "i").test(path),
     inside.some((node) => isDiscriminated(node, isWithin(node, handler.fn))),
     names.some((name) => /^(createHmac|timingSafeEqual|constructEvent(Async)?)$/.test(name)),
     /web_?hook/i.test(spokenText(flow, handler)),

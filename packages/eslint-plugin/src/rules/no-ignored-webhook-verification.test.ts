@@ -9,6 +9,9 @@ const hmac = `const d = createHmac("sha256", key).update(req.rawBody).digest();`
 ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, {
   valid: [
     { name: "a rejection passed on", code: express(`return verifyWebhook(req).then(() => req.body, (error) => { console.error(error); return Promise.reject(new Unauthorized()); }).then((order) => db.orders.insert(order));`) },
+    { name: "a comparison that throws is refused", code: express(`${hmac} let ok = false; try { ok = timingSafeEqual(d, sig); } catch { ok = false; } if (!ok) return res.sendStatus(401); ${save}`) },
+    { name: "what failed is written down", code: express(`${hmac} try { if (!timingSafeEqual(d, sig)) return res.sendStatus(401); ${save} } catch (error) { await failures.insert(req.body, error); res.sendStatus(500); }`) },
+    { name: "a result that holds an error", code: `function check(raw, sig) { const d = createHmac("sha256", key).update(raw).digest(); if (!sig || !timingSafeEqual(d, sig)) return err("bad"); return ok(JSON.parse(raw)); }\n${express(`const result = check(req.rawBody, req.get("x-signature")); if (result.isErr()) return res.sendStatus(401); ${save}`)}` },
     { name: "a helper that says what is wrong in an object", code: `const check = (req) => { ${hmac} if (!timingSafeEqual(d, req.sig)) return { error: true, text: req.sig ?? "none" }; return { error: false }; };\n${express(`const result = check(req); if (result.error) return res.sendStatus(401); ${save}`)}` },
     { name: "a helper that gives an answer back to refuse with", code: `async function refusal(req) { ${hmac} if (!timingSafeEqual(d, req.sig)) return new Response(null, { status: 401 }); return null; }\n${express(`const no = await refusal(req); if (no) return no; ${save}`)}` },
     { name: "one of several secrets", code: express(`let ok = false; for (const key of keys) { ${hmac} if (timingSafeEqual(d, sig)) { ok = true; break; } } if (!ok) return res.sendStatus(401); ${save}`) },
@@ -32,6 +35,7 @@ ruleTester.run("no-ignored-webhook-verification", noIgnoredWebhookVerification, 
     { name: "a test", filename: "webhook.test.ts", code: express(`${hmac} timingSafeEqual(d, sig); ${save}`) },
   ],
   invalid: [
+    { name: "a comparison that throws at another length and is taken for equal", code: `function same(req) { ${hmac}\ntry { return timingSafeEqual(d, req.sig); } catch { return true; } }\n${express(`if (!same(req)) return res.sendStatus(401); ${save}`)}`, errors: [{ messageId: "swallowed", line: 2, column: 14 }] },
     { name: "a rejection answered with nothing", code: express(`return verifyWebhook(req).then(() => req.body, (error) => { console.error(error); }).then((order) => db.orders.insert(order));`), errors: [{ messageId: "swallowed", line: 2 }] },
     { name: "an error of another kind is no excuse", code: `import { validateEvent } from "@polar-sh/sdk/webhooks";\n${express(`let event; try { event = validateEvent(req.rawBody, req.headers, secret); } catch (error) {\nif (error instanceof SyntaxError) return res.sendStatus(400); event = JSON.parse(req.rawBody); } await save(event);`)}`, errors: [{ messageId: "swallowed", line: 3 }] },
     { name: "a body parser that nobody makes wait", code: `app.use(express.json({ verify: async (req, res, buf) => {\nconst key = await keys.get(req.hostname);\nif (!timingSafeEqual(createHmac("sha256", key).update(buf).digest(), req.sig)) throw new Error(); } }));\n${express(save)}`, errors: [{ messageId: "unheard", line: 1, column: 32 }] },

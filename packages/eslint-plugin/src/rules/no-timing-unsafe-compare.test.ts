@@ -39,7 +39,8 @@ ruleTester.run("no-timing-unsafe-compare", noTimingUnsafeCompare, {
   ],
   invalid: [
     { name: "one of several signatures", code: `const d = ${hmac};\nif (signatures.includes(d)) ok();`, errors: [{ message: digest("includes", "d"), line: 2, column: 5, endColumn: 27 }] },
-    { name: "buffers", code: `const d = createHmac("sha256", key).update(body).digest();\nif (!d.equals(Buffer.from(given)) && !givenMac.equals(d)) fail();`, errors: [{ message: digest("equals", "d"), line: 2, column: 39 }] },
+    { name: "buffers", code: `const d = createHmac("sha256", key).update(body).digest();\nif (!d.equals(Buffer.from(given)) && !givenMac.equals(d)) fail();`, errors: [{ message: digest("equals", "d"), line: 2, column: 6 }, { message: digest("equals", "d"), line: 2, column: 39 }] },
+    { name: "a method of texts", code: `const d = createHmac("sha256", key).update(body).digest("hex");\nif (d.localeCompare(signature) !== 0) fail();`, errors: [{ message: digest("localeCompare", "d"), line: 2, column: 5 }] },
     { name: "a secret out of a file of settings", code: `import config from "../config/acme";\nif (req.headers["x-acme-token"] !== config.secretToken) fail();`, errors: [{ message: secret("!==", "x-acme-token", "secretToken"), line: 2 }] },
     { name: "a token of the query in Nest", code: `class C { @Post("webhook") take(@Query("token") given) {\nif (given !== process.env.HOOK_TOKEN) fail(); } }`, errors: [{ messageId: "field", data: { operator: "!==", field: "token", name: "HOOK_TOKEN" }, line: 2 }] },
     { name: "the authorization of a webhook", filename: "app/api/webhooks/billing/route.ts", code: `if (request.headers.get("authorization") !== \`Bearer \${process.env.BILLING_SECRET}\`) fail();`, errors: [{ message: secret("!==", "authorization", "BILLING_SECRET"), line: 1, column: 5, endColumn: 84 }] },

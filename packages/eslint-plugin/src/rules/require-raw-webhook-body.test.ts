@@ -56,6 +56,7 @@ ruleTester.run("require-raw-webhook-body", requireRawWebhookBody, {
   ],
   invalid: [
     { name: "a text that was parsed and is written anew", code: next("JSON.parse(await request.text())", "body").replace(".update(body)", ".update(JSON.stringify(body))"), errors: [{ message: reserialised("body", json), suggestions: [] }] },
+    { name: "Adonis's parsed body", code: `export default class { async handle({ request }) { const body = request.body(); return same(${hmac("JSON.stringify(body)")}, request.header("x-signature")); } }`, errors: [{ messageId: "reserialised" }] },
     { name: "Liveblocks with what was parsed", code: `import { WebhookHandler } from "@liveblocks/node"; const hooks = new WebhookHandler(secret); export async function POST(request) {\nreturn hooks.verifyRequest({ headers: request.headers, rawBody: await request.json() }); }`, errors: [{ messageId: "parsed", line: 2, column: 65, endColumn: 85 }] },
     { name: "a plug-in that hashes a secret with it", code: plugin("JSON.stringify(body)"), errors: [{ message: reserialised("body", handed), line: 1, column: 134, endColumn: 154, suggestions: [] }] },
     { name: "a plug-in, in a helper", code: `export function genuine(api, headers, body) { return same(createHash("sha256").update(process.env.ACME_SECRET + JSON.stringify(body)).digest("hex"), headers["x-signature"]); } const route: WebhookHandler<Event> = async (api, headers, body) => genuine(api, headers, body); export default route;`, errors: [{ messageId: "reserialised" }] },

@@ -9,7 +9,7 @@ import { unwrap } from "../../syntax/unwrap.ts";
 import { assertedCondition, neverReturns, rejects } from "../ending-call.ts";
 import { isAwaited } from "../is-awaited.ts";
 import { applyCheck } from "./apply-check.ts";
-import { failing, merge, truthy, unknown } from "./path-state.ts";
+import { failing, falsy, merge, truthy, unknown } from "./path-state.ts";
 import type { Known, PathState } from "./path-state.ts";
 import type { Outcome, Walker } from "./walker.ts";
 
@@ -42,8 +42,18 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
   const functions = calledFunctions(walker, node);
   if (functions.some(isStub)) walker.reach(node, state);
   if (functions.length > 0) return functions.flatMap((fn) => runInPlace(walker, node, fn, values, state));
+  const result = resultOf(node);
+  if (result) return [{ state, value: result }];
+  if (/^is(Ok|Err)$/.test(calledName(node) ?? "")) return walker.evaluate(node.callee, state);
   walker.reach(node, state);
   return callbacks(walker, node, state);
+}
+
+/** `ok(value)` and `err(reason)` of neverthrow. */
+function resultOf({ callee }: TSESTree.CallExpression): Known | undefined {
+  const name = callee.type === "Identifier" ? callee.name : "";
+  const [good, bad] = name === "ok" ? [truthy, falsy] : [falsy, truthy];
+  return /^(ok|err)$/.test(name) ? { truth: true, fields: new Map([["ok", good], ["isOk", good], ["isErr", bad]]) } : undefined;
 }
 
 /** What samples leave to the reader: `function consumeEvent(event) { }`. */
