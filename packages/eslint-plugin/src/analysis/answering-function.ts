@@ -4,6 +4,7 @@ import { enclosing } from "../syntax/enclosing.ts";
 import { isClass } from "../syntax/is-class.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
 import { rootName } from "../syntax/root-name.ts";
+import { staticKey } from "../syntax/static-key.ts";
 
 /** Functions whose result a framework writes into the page. */
 const pageProps: ReadonlySet<string> = new Set(["getServerSideProps", "getStaticProps", "getInitialProps"]);
@@ -14,9 +15,26 @@ const makers: ReadonlySet<string> = new Set(["defineEventHandler", "eventHandler
 export function answeringFunction(owner: FunctionNode): string | undefined {
   const { parent } = owner;
   const name = owner.id?.name ?? (parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id.name : "");
-  if (pageProps.has(name)) return name;
+  if (pageProps.has(name) || isOfPage(owner, name)) return name;
+  if (parent.type === "Property" && isResolver(parent)) return "the resolver";
   if (parent.type === "MethodDefinition") return ofController(parent);
   return parent.type === "CallExpression" && parent.arguments.at(-1) === owner ? ofRoute(parent) : undefined;
+}
+
+/** An exported `load` of SvelteKit or `loader` of React Router, and whatever a file of server actions exports. */
+function isOfPage(owner: FunctionNode, name: string): boolean {
+  const declaration = owner.parent.type === "VariableDeclarator" ? owner.parent.parent : owner;
+  const program = declaration.parent?.type === "ExportNamedDeclaration" ? declaration.parent.parent : undefined;
+  if (program?.type !== "Program") return false;
+  const frames = name === "load" ? /^(?:\$env\/|\.\/\$types)/u : name === "loader" ? /^(?:@remix-run\/|react-router|\.\/\+types\/)/u : undefined;
+  return program.body.some((statement) =>
+    statement.type === "ImportDeclaration" ? frames?.test(statement.source.value) : "directive" in statement && statement.directive === "use server",
+  );
+}
+
+/** `{ Query: { settings: () => … } }` of GraphQL */
+function isResolver({ parent: { parent } }: TSESTree.Property): boolean {
+  return parent?.type === "Property" && /^(?:Query|Mutation|Subscription)$/u.test(staticKey(parent) ?? "");
 }
 
 /** A method with `@Get()` in a class with `@Controller()`, as in Nest. */

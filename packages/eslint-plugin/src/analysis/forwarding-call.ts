@@ -2,11 +2,12 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { keptByCall } from "./printed-call.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** A call inside a function that hands on all that the function was called with, from one argument on. */
+/** The calls inside a function that hand on all that the function was called with, from one argument on. */
 export interface ForwardingCall {
-  readonly call: TSESTree.CallExpression;
+  readonly calls: readonly TSESTree.CallExpression[];
   readonly from: number;
 }
 
@@ -33,18 +34,28 @@ function forwardersOf(flow: ValueFlow): ReadonlyMap<TSESTree.Node, ForwardingCal
   return found;
 }
 
-function findForwarding({ sourceCode }: ValueFlow, owner: FunctionNode): ForwardingCall | undefined {
+function findForwarding(flow: ValueFlow, owner: FunctionNode): ForwardingCall | undefined {
   const rest = owner.params.at(-1);
   if (rest?.type !== "RestElement" || rest.argument.type !== "Identifier") return undefined;
   const { name } = rest.argument;
-  for (const call of [owner.body, ...descendants(owner.body, sourceCode.visitorKeys)]) {
-    if (call.type === "CallExpression" && call.arguments.some((argument) => isSpreadOf(argument, name))) {
-      return { call, from: owner.params.length - 1 };
-    }
-  }
-  return undefined;
+  const calls = [owner.body, ...descendants(owner.body, flow.sourceCode.visitorKeys)].filter(
+    (node): node is TSESTree.CallExpression => node.type === "CallExpression" && node.arguments.some((argument) => holds(flow, argument, name)),
+  );
+  return calls.length > 0 ? { calls, from: owner.params.length - 1 } : undefined;
 }
 
-function isSpreadOf(argument: TSESTree.Node, name: string): boolean {
-  return argument.type === "SpreadElement" && argument.argument.type === "Identifier" && argument.argument.name === name;
+/** `...parts`, `parts`, `parts.join(" ")`, `format(...parts)` */
+function holds(flow: ValueFlow, node: TSESTree.Node, name: string): boolean {
+  switch (node.type) {
+    case "Identifier":
+      return node.name === name;
+    case "SpreadElement":
+      return holds(flow, node.argument, name);
+    case "TemplateLiteral":
+      return node.expressions.some((part) => holds(flow, part, name));
+    case "CallExpression":
+      return keptByCall(flow, node)?.nodes.some((part) => holds(flow, part, name)) === true;
+    default:
+      return false;
+  }
 }

@@ -40,7 +40,7 @@ export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin
   // `new CancelToken(…).token`
   if (origin.node.type === "NewExpression" && nameKind(calledName(origin.node) ?? "") === "harmless") return undefined;
   const names = [writtenName(read), originName(origin)].filter((name) => name !== undefined);
-  const kinds = names.map((name) => (channelToken.test(name) ? "harmless" : nameKind(name)));
+  const kinds = names.map((name) => (channelToken.test(name) ? "harmless" : isBesideUser(name, origin) ? "secret" : nameKind(name)));
   if (kinds.includes("harmless")) return undefined;
   if (kinds.includes("secret")) return isParsedBody(origin) ? "object" : "value";
   if (kinds.includes("object")) return "object";
@@ -54,6 +54,13 @@ function isOtherThing(origin: Origin): boolean {
   if ([...root, ...path].slice(0, -1).some((name) => describing.has(name))) return true;
   const name = path.at(-1) ?? (node.type === "CallExpression" ? calledName(node) : undefined);
   return isEnumConstant(origin) || (name !== undefined && otherThing.test(name));
+}
+
+/** `pass` and `pwd` are as often none, but not where somebody's name comes in beside them: `(user, pass)`. */
+function isBesideUser(name: string, { kind, node: { parent } }: Origin): boolean {
+  if (kind !== "parameter" || !/^(?:pass|pwd)$/u.test(name) || !parent) return false;
+  const beside = isFunction(parent) ? parent.params : [];
+  return beside.some((each) => each.type === "Identifier" && /^(?:user|username|userName|email|login)$/u.test(each.name));
 }
 
 /** `await response.json()` is an object, even if it is called `newToken`. */
