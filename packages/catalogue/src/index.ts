@@ -86,6 +86,7 @@ import { localforage as localforageSink } from "./sinks/localforage.ts";
 import { logrocket as logrocketSink } from "./sinks/logrocket.ts";
 import { mixpanel as mixpanelSink } from "./sinks/mixpanel.ts";
 import { newRelic as newRelicSink } from "./sinks/new-relic.ts";
+import { nextHeaders as nextHeadersSink } from "./sinks/next-headers.ts";
 import { nextResponse as nextResponseSink } from "./sinks/next-response.ts";
 import { nodeFiles as nodeFilesSink } from "./sinks/node-files.ts";
 import { nodeHttp as nodeHttpSink } from "./sinks/node-http.ts";
@@ -1066,6 +1067,7 @@ export const sinks: readonly Sink[] = [
   logrocketSink,
   mixpanelSink,
   newRelicSink,
+  nextHeadersSink,
   nextResponseSink,
   nodeFilesSink,
   nodeHttpSink,

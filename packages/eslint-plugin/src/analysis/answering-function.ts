@@ -21,14 +21,17 @@ export function answeringFunction(owner: FunctionNode): string | undefined {
   return parent.type === "CallExpression" && parent.arguments.at(-1) === owner ? ofRoute(parent) : undefined;
 }
 
-/** An exported `load` of SvelteKit or `loader` of React Router, and whatever a file of server actions exports. */
+/** What SvelteKit and React Router are told by that lets them send what `load` and `loader` give. */
+const frameworks = /^(?:\$env\/|\.\/\$types|@remix-run\/|react-router)/u;
+
+/** An exported `load` or `loader`, and whatever a file of server actions exports. */
 function isOfPage(owner: FunctionNode, name: string): boolean {
-  const declaration = owner.parent.type === "VariableDeclarator" ? owner.parent.parent : owner;
-  const program = declaration.parent?.type === "ExportNamedDeclaration" ? declaration.parent.parent : undefined;
-  if (program?.type !== "Program") return false;
-  const frames = name === "load" ? /^(?:\$env\/|\.\/\$types)/u : name === "loader" ? /^(?:@remix-run\/|react-router|\.\/\+types\/)/u : undefined;
-  return program.body.some((statement) =>
-    statement.type === "ImportDeclaration" ? frames?.test(statement.source.value) : "directive" in statement && statement.directive === "use server",
+  const { parent } = owner.parent.type === "VariableDeclarator" ? owner.parent.parent : owner;
+  if (parent?.type !== "ExportNamedDeclaration" || parent.parent.type !== "Program") return false;
+  return parent.parent.body.some((statement) =>
+    statement.type === "ImportDeclaration"
+      ? /^load(?:er)?$/u.test(name) && frameworks.test(statement.source.value)
+      : "directive" in statement && statement.directive === "use server",
   );
 }
 

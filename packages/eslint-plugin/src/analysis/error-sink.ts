@@ -23,7 +23,7 @@ const makers: Readonly<Record<string, number>> = {
   createError: 0, createHttpError: 0, httpError: 0, newHttpError: 0, invariant: 1, assert: 1,
 };
 
-export type ErrorNode = TSESTree.AssignmentExpression | TSESTree.NewExpression | TSESTree.CallExpression | TSESTree.ThrowStatement;
+export type ErrorNode = TSESTree.NewExpression | TSESTree.CallExpression | TSESTree.ThrowStatement;
 
 /** What becomes part of an error at a node. */
 export function errorSink(flow: ValueFlow, node: ErrorNode): Sink | undefined {
@@ -32,10 +32,6 @@ export function errorSink(flow: ValueFlow, node: ErrorNode): Sink | undefined {
       return isText(node.argument) || node.argument.type === "ObjectExpression" ? { name: "throw", written: [node.argument] } : undefined;
     case "NewExpression":
       return ofClass(node);
-    case "AssignmentExpression": {
-      const name = flow.sourceCode.getText(node.left);
-      return /^(?:e|err|\w*[eE]rror)\.message$/u.test(name) ? { name, written: [node.right] } : undefined;
-    }
     default:
       return ofCall(flow, node);
   }

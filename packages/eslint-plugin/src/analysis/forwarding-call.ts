@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
+import { findVariable } from "../syntax/find-variable.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
-import { keptByCall } from "./printed-call.ts";
+import { printedValues } from "./printed-values.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
 /** The calls inside a function that hand on all that the function was called with, from one argument on. */
@@ -39,23 +40,23 @@ function findForwarding(flow: ValueFlow, owner: FunctionNode): ForwardingCall | 
   if (rest?.type !== "RestElement" || rest.argument.type !== "Identifier") return undefined;
   const { name } = rest.argument;
   const calls = [owner.body, ...descendants(owner.body, flow.sourceCode.visitorKeys)].filter(
-    (node): node is TSESTree.CallExpression => node.type === "CallExpression" && node.arguments.some((argument) => holds(flow, argument, name)),
+    (node): node is TSESTree.CallExpression => node.type === "CallExpression" && node.arguments.some((argument) => prints(flow, argument, name)),
   );
   return calls.length > 0 ? { calls, from: owner.params.length - 1 } : undefined;
 }
 
-/** `...parts`, `parts`, `parts.join(" ")`, `format(...parts)` */
-function holds(flow: ValueFlow, node: TSESTree.Node, name: string): boolean {
-  switch (node.type) {
-    case "Identifier":
-      return node.name === name;
-    case "SpreadElement":
-      return holds(flow, node.argument, name);
-    case "TemplateLiteral":
-      return node.expressions.some((part) => holds(flow, part, name));
-    case "CallExpression":
-      return keptByCall(flow, node)?.nodes.some((part) => holds(flow, part, name)) === true;
-    default:
-      return false;
-  }
+/** `...parts`, `parts`, `parts.map((part) => String(part)).join(" ")`, or a name for one of those. */
+function prints(flow: ValueFlow, printed: TSESTree.Node, name: string, depth = 3): boolean {
+  return depth > 0 && [...printedValues(flow, printed, { form: "dump", keys: [], replaced: [] })].some(({ node }) => {
+    if (node.type !== "Identifier" || node.name === name) return node.type === "Identifier";
+    const definition = findVariable(flow.sourceCode, node)?.defs[0];
+    const made = definition?.node.type === "VariableDeclarator" && definition.node.id === definition.name ? definition.node.init : undefined;
+    const given = definition?.type === "Parameter" ? listGone(definition.node) : made;
+    return given ? prints(flow, given, name, depth - 1) : false;
+  });
+}
+
+/** `parts` in `parts.forEach(function)` */
+function listGone({ parent }: TSESTree.Node): TSESTree.Node | undefined {
+  return parent?.type === "CallExpression" && parent.callee.type === "MemberExpression" ? parent.callee.object : undefined;
 }

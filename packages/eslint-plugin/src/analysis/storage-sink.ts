@@ -3,7 +3,6 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../syntax/called-name.ts";
 import { calleeText } from "../syntax/callee-text.ts";
 import { rootName } from "../syntax/root-name.ts";
-import { staticKey } from "../syntax/static-key.ts";
 import { unwrap } from "../syntax/unwrap.ts";
 import { writtenEntries } from "../syntax/written-entries.ts";
 import { addressText } from "./address-text.ts";
@@ -25,12 +24,14 @@ export function storageSink(
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression,
 ): StorageSink | undefined {
   if (node.type === "AssignmentExpression") return ofAssignment(flow, node);
-  const cookie = openCookie(flow, node);
+  const cookie = openCookie(node);
   const written = cookie ? [cookie] : headerValues(flow, node);
   if (written) return { name: calleeText(node), written, place: "browser" };
   const call = outletCall(flow, stores, node);
   if (!call) return undefined;
   const place = placeOf(call.by.outlet);
+  const options = call.by.outlet.id === "next-headers" ? node.arguments[2] : undefined;
+  if (options && !isOpenTo(options)) return undefined;
   return place === "file" && isGuardedFile(flow, node) ? undefined : { name: calleeText(node), written: call.written, place };
 }
 
@@ -42,20 +43,12 @@ function ofAssignment({ sourceCode }: ValueFlow, { left, right }: TSESTree.Assig
 }
 
 /** The value of a cookie that a server sets without keeping scripts away from it. */
-function openCookie(flow: ValueFlow, node: TSESTree.CallExpression): TSESTree.Node | undefined {
+function openCookie(node: TSESTree.CallExpression): TSESTree.Node | undefined {
   const [first, value, options] = node.arguments;
   const setsCookie = calledName(node) === "cookie" && /^(?:res|response|reply)$/u.test(rootName(node.callee)?.name ?? "");
-  if (!setsCookie && !(calledName(node) === "setCookie" && rootName(node.callee)?.name === "reply") && !isOfNext(flow, node)) return undefined;
+  if (!setsCookie && !(calledName(node) === "setCookie" && rootName(node.callee)?.name === "reply")) return undefined;
   if (!first || !value || (options && !isOpenTo(options))) return undefined;
   return value;
-}
-
-/** `(await cookies()).set("session", token)` */
-function isOfNext(flow: ValueFlow, { callee }: TSESTree.CallExpression): boolean {
-  if (callee.type !== "MemberExpression" || staticKey(callee) !== "set") return false;
-  return flow.originsOf(callee.object).some(({ node, path }) =>
-    path.length === 0 && node.type === "CallExpression" && flow.originsOf(node.callee).some(({ module }) => module === "next/headers"),
-  );
 }
 
 /** What stands after the name in `res.setHeader("Set-Cookie", `session=${token}`)`; what is made elsewhere may have any flag. */

@@ -29,12 +29,12 @@ export const noSecretInError = createRule<MessageId>({
     object: "`{{what}}`{{from}} holds secrets and becomes part of an error by `{{sink}}`. " + `${travels} Name the field that is wrong.`,
     environment: "`{{what}}`{{from}}, with every secret the process was started with, becomes part of an error by `{{sink}}`. " + `${travels} Name the variable that is missing.`,
   },
-  isRelevant: (text) => /\.message = |Error|Exception|\bthrow\b|reject|invariant|\bassert\b/u.test(text),
+  isRelevant: (text) => /Error|Exception|\bthrow\b|reject|invariant|\bassert\b/u.test(text),
   create({ sourceCode, filename, cwd }) {
     if (fileInProject(filename, cwd).isTest) return {};
     const flow = valueFlow(sourceCode);
     const look = (node: ErrorNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, errorSink(flow, node), vocabulary, ["value", "object", "environment"]);
-    return { AssignmentExpression: look, NewExpression: look, CallExpression: look, ThrowStatement: look };
+    return { NewExpression: look, CallExpression: look, ThrowStatement: look };
   },
 });
