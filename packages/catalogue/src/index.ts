@@ -78,7 +78,6 @@ import { h3Response as h3ResponseSink } from "./sinks/h3-response.ts";
 import { honeybadger as honeybadgerSink } from "./sinks/honeybadger.ts";
 import { honeycombBeeline as honeycombBeelineSink } from "./sinks/honeycomb-beeline.ts";
 import { honoContext as honoContextSink } from "./sinks/hono-context.ts";
-import { idb as idbSink } from "./sinks/idb.ts";
 import { idbKeyval as idbKeyvalSink } from "./sinks/idb-keyval.ts";
 import { intercomMessenger as intercomMessengerSink } from "./sinks/intercom-messenger.ts";
 import { jsCookie as jsCookieSink } from "./sinks/js-cookie.ts";
@@ -1059,7 +1058,6 @@ export const sinks: readonly Sink[] = [
   honeybadgerSink,
   honeycombBeelineSink,
   honoContextSink,
-  idbSink,
   idbKeyvalSink,
   intercomMessengerSink,
   jsCookieSink,

@@ -12,27 +12,20 @@ const verbs = /^(?:get|post|put|patch|delete|all)$/iu;
 const makers: ReadonlySet<string> = new Set(["defineEventHandler", "eventHandler", "defineCachedEventHandler"]);
 
 /** What people call a function whose result is sent to whoever asked; undefined if it is no such function. */
-export function answeringFunction(owner: FunctionNode): string | undefined {
+export function answeringFunction(text: string, owner: FunctionNode): string | undefined {
   const { parent } = owner;
   const name = owner.id?.name ?? (parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id.name : "");
-  if (pageProps.has(name) || isOfPage(owner, name)) return name;
+  if (pageProps.has(name) || isOfPage(text, owner, name)) return name;
   if (parent.type === "Property" && isResolver(parent)) return "the resolver";
   if (parent.type === "MethodDefinition") return ofController(parent);
   return parent.type === "CallExpression" && parent.arguments.at(-1) === owner ? ofRoute(parent) : undefined;
 }
 
-/** What SvelteKit and React Router are told by that lets them send what `load` and `loader` give. */
-const frameworks = /^(?:\$env\/|\.\/\$types|@remix-run\/|react-router)/u;
-
-/** An exported `load` or `loader`, and whatever a file of server actions exports. */
-function isOfPage(owner: FunctionNode, name: string): boolean {
-  const { parent } = owner.parent.type === "VariableDeclarator" ? owner.parent.parent : owner;
-  if (parent?.type !== "ExportNamedDeclaration" || parent.parent.type !== "Program") return false;
-  return parent.parent.body.some((statement) =>
-    statement.type === "ImportDeclaration"
-      ? /^load(?:er)?$/u.test(name) && frameworks.test(statement.source.value)
-      : "directive" in statement && statement.directive === "use server",
-  );
+/** An exported `load` of SvelteKit or `loader` of React Router, and whatever a file of server actions exports. */
+function isOfPage(text: string, { parent }: FunctionNode, name: string): boolean {
+  const outer = parent.type === "VariableDeclarator" ? parent.parent.parent : parent;
+  if (outer.type !== "ExportNamedDeclaration") return false;
+  return /^["']use server/u.test(text) || (/^load(?:er)?$/u.test(name) && /from ["'](?:\$env|\.\/\$types|@remix-run|react-router)/u.test(text));
 }
 
 /** `{ Query: { settings: () => … } }` of GraphQL */

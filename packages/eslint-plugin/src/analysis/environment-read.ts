@@ -46,16 +46,12 @@ interface Read {
   readonly path: readonly string[];
 }
 
-/** Modules that export the environment as `env`. */
-const environments = /^(?:(?:node:)?(process)|cloudflare:workers|\$env\/dynamic\/private)$/u;
-
 function ownerOf({ kind, node, module, path }: Origin): Read | undefined {
-  const named = kind === "import" ? environments.exec(module ?? "") : undefined;
-  if (named) {
+  if (kind === "import" && (module === "process" || module === "node:process")) {
     const below = path[0] === "default" ? path.slice(1) : path;
-    return below[0] === "env" ? { owner: named[1] === undefined ? "env" : "process.env", path: below.slice(1) } : undefined;
+    return below[0] === "env" ? { owner: "process.env", path: below.slice(1) } : undefined;
   }
-  if (module === "$env/static/private") return { owner: "env", path };
+  if (/^\$env\/\w+\/private$/u.test(module ?? "")) return { owner: "env", path: path[0] === "env" ? path.slice(1) : path };
   if (path[0] !== "env") return undefined;
   if (node.type === "MetaProperty") return { owner: "import.meta.env", path: path.slice(1) };
   const isHost = kind === "global" && node.type === "Identifier" && /^(?:process|Bun)$/u.test(node.name);
