@@ -78,11 +78,14 @@ import { h3Response as h3ResponseSink } from "./sinks/h3-response.ts";
 import { honeybadger as honeybadgerSink } from "./sinks/honeybadger.ts";
 import { honeycombBeeline as honeycombBeelineSink } from "./sinks/honeycomb-beeline.ts";
 import { honoContext as honoContextSink } from "./sinks/hono-context.ts";
+import { idbKeyval as idbKeyvalSink } from "./sinks/idb-keyval.ts";
 import { intercomMessenger as intercomMessengerSink } from "./sinks/intercom-messenger.ts";
 import { jsCookie as jsCookieSink } from "./sinks/js-cookie.ts";
+import { localforage as localforageSink } from "./sinks/localforage.ts";
 import { logrocket as logrocketSink } from "./sinks/logrocket.ts";
 import { mixpanel as mixpanelSink } from "./sinks/mixpanel.ts";
 import { newRelic as newRelicSink } from "./sinks/new-relic.ts";
+import { nextHeaders as nextHeadersSink } from "./sinks/next-headers.ts";
 import { nextResponse as nextResponseSink } from "./sinks/next-response.ts";
 import { nodeFiles as nodeFilesSink } from "./sinks/node-files.ts";
 import { nodeHttp as nodeHttpSink } from "./sinks/node-http.ts";
@@ -1055,11 +1058,14 @@ export const sinks: readonly Sink[] = [
   honeybadgerSink,
   honeycombBeelineSink,
   honoContextSink,
+  idbKeyvalSink,
   intercomMessengerSink,
   jsCookieSink,
+  localforageSink,
   logrocketSink,
   mixpanelSink,
   newRelicSink,
+  nextHeadersSink,
   nextResponseSink,
   nodeFilesSink,
   nodeHttpSink,

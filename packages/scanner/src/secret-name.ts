@@ -10,11 +10,12 @@ import {
   harmlessVariables,
   publicPrefixes,
   secretPhrases,
+  serverVariables,
   shortPhrases,
   trailingWords,
 } from "@credlint/catalogue/secret-names";
 
-export { publicPrefixes };
+export { publicPrefixes, serverVariables };
 
 /**
  * What a name says about its value. `secret`: it ends in a secret's name. `ambiguous`: the same, but the word means

@@ -51,6 +51,7 @@ function ownerOf({ kind, node, module, path }: Origin): Read | undefined {
     const below = path[0] === "default" ? path.slice(1) : path;
     return below[0] === "env" ? { owner: "process.env", path: below.slice(1) } : undefined;
   }
+  if (/^\$env\/\w+\/private$/u.test(module ?? "")) return { owner: "env", path: path[0] === "env" ? path.slice(1) : path };
   if (path[0] !== "env") return undefined;
   if (node.type === "MetaProperty") return { owner: "import.meta.env", path: path.slice(1) };
   const isHost = kind === "global" && node.type === "Identifier" && /^(?:process|Bun)$/u.test(node.name);

@@ -1,12 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { descendants } from "../syntax/descendants.ts";
+import { findVariable } from "../syntax/find-variable.ts";
 import { isFunction } from "../syntax/is-function.ts";
 import type { FunctionNode } from "../syntax/is-function.ts";
+import { printedValues } from "./printed-values.ts";
 import type { ValueFlow } from "./value-flow.ts";
 
-/** A call inside a function that hands on all that the function was called with, from one argument on. */
+/** The calls inside a function that hand on all that the function was called with, from one argument on. */
 export interface ForwardingCall {
-  readonly call: TSESTree.CallExpression;
+  readonly calls: readonly TSESTree.CallExpression[];
   readonly from: number;
 }
 
@@ -33,18 +35,28 @@ function forwardersOf(flow: ValueFlow): ReadonlyMap<TSESTree.Node, ForwardingCal
   return found;
 }
 
-function findForwarding({ sourceCode }: ValueFlow, owner: FunctionNode): ForwardingCall | undefined {
+function findForwarding(flow: ValueFlow, owner: FunctionNode): ForwardingCall | undefined {
   const rest = owner.params.at(-1);
   if (rest?.type !== "RestElement" || rest.argument.type !== "Identifier") return undefined;
   const { name } = rest.argument;
-  for (const call of [owner.body, ...descendants(owner.body, sourceCode.visitorKeys)]) {
-    if (call.type === "CallExpression" && call.arguments.some((argument) => isSpreadOf(argument, name))) {
-      return { call, from: owner.params.length - 1 };
-    }
-  }
-  return undefined;
+  const calls = [owner.body, ...descendants(owner.body, flow.sourceCode.visitorKeys)].filter(
+    (node): node is TSESTree.CallExpression => node.type === "CallExpression" && node.arguments.some((argument) => prints(flow, argument, name)),
+  );
+  return calls.length > 0 ? { calls, from: owner.params.length - 1 } : undefined;
 }
 
-function isSpreadOf(argument: TSESTree.Node, name: string): boolean {
-  return argument.type === "SpreadElement" && argument.argument.type === "Identifier" && argument.argument.name === name;
+/** `...parts`, `parts`, `parts.map((part) => String(part)).join(" ")`, or a name for one of those. */
+function prints(flow: ValueFlow, printed: TSESTree.Node, name: string, depth = 3): boolean {
+  return depth > 0 && [...printedValues(flow, printed, { form: "dump", keys: [], replaced: [] })].some(({ node }) => {
+    if (node.type !== "Identifier" || node.name === name) return node.type === "Identifier";
+    const definition = findVariable(flow.sourceCode, node)?.defs[0];
+    const made = definition?.node.type === "VariableDeclarator" && definition.node.id === definition.name ? definition.node.init : undefined;
+    const given = definition?.type === "Parameter" ? listGone(definition.node) : made;
+    return given ? prints(flow, given, name, depth - 1) : false;
+  });
+}
+
+/** `parts` in `parts.forEach(function)` */
+function listGone({ parent }: TSESTree.Node): TSESTree.Node | undefined {
+  return parent?.type === "CallExpression" && parent.callee.type === "MemberExpression" ? parent.callee.object : undefined;
 }

@@ -3,7 +3,7 @@ import { environmentVariable } from "./environment-variable.ts";
 import type { LeakedSecret } from "./leaked-secret.ts";
 
 const lasting: ReadonlySet<string> = new Set([
-  "access token", "api key", "apikey", "api token", "auth token", "refresh token", "client secret", "api secret", "app secret",
+  "access token", "api key", "apikey", "api token", "auth token", "refresh token", "session token", "client secret", "api secret", "app secret",
   "secret key", "private key", "signing secret", "password", "passwd", "bot token", "access key",
 ]);
 /** What a mail or a visit brings along, made to be used once. */

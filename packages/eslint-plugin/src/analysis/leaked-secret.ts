@@ -91,7 +91,7 @@ class SecretSearch {
       if (source && isLeftOutBefore(value.node, origin.path.at(-1))) continue;
       const path = origin.steps.map(({ name }) => name).toReversed();
       if (source && this.#isShown(source, value)) return { node: value.node, source, path, ...this.#place(value) };
-      const inner = source ? undefined : this.#insideOf(value, origin);
+      const inner = source && (source.kind !== "object" || value.shown.form !== "text") ? undefined : this.#insideOf(value, origin);
       if (inner) return { ...inner, path: [...inner.path, ...path] };
     }
     return this.#addedTo(value, origins);

@@ -47,8 +47,11 @@ function isTerminal(flow: ValueFlow, callee: TSESTree.Node): boolean {
 /** `log("x", token)` with `const log = (...parts) => console.log(...parts)` in the same file. */
 function throughWrapper(flow: ValueFlow, loggers: readonly Logger[], call: TSESTree.CallExpression): Sink | undefined {
   const forwarding = forwardingCall(flow, call);
-  const sink = forwarding && directCall(flow, loggers, forwarding.call);
-  return sink && { ...sink, name: calleeText(call), written: call.arguments.slice(forwarding.from) };
+  for (const inner of forwarding?.calls ?? []) {
+    const sink = directCall(flow, loggers, inner);
+    if (sink) return { ...sink, name: calleeText(call), written: call.arguments.slice(forwarding?.from) };
+  }
+  return undefined;
 }
 
 /** `getToken().then(console.log)` */

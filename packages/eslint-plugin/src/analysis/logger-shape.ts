@@ -8,7 +8,7 @@ const levels: ReadonlySet<string> = new Set([
   "log", "info", "warn", "warning", "error", "debug", "trace", "verbose", "fatal", "critical", "crit", "notice", "silly",
   "success",
 ]);
-const loggerName = /^[_$#]*(?:log|logger|logging|LOG|LOGGER|console|logCtx|logContext)$|(?:[lL]ogger|[a-z\d]Log)$/u;
+const loggerName = /^[_$#]*(?:[lL]og|logger|logging|LOG|LOGGER|console|logCtx|logContext)$|(?:[lL]ogger|[a-z\d]Log)$/u;
 /** Functions that are called with a message, imported from a file of the project or handed in. */
 const logFunction = /^_?(?:log|logger|debug|log(?:Info|Error|Warn(?:ing)?|Debug|Message|Verbose))$/u;
 
@@ -27,7 +27,7 @@ function isLoggerNamed(wrapped: TSESTree.Node): boolean {
     case "Identifier":
       return loggerName.test(node.name);
     case "MemberExpression":
-      return loggerName.test(staticKey(node) ?? "");
+      return loggerName.test(staticKey(node) ?? "") || (/^[dD]efault$/u.test(staticKey(node) ?? "") && isLoggerNamed(node.object));
     case "CallExpression": {
       // `getLogger().info`, `logger.forBot().info`
       const callee = unwrap(node.callee);

@@ -40,7 +40,7 @@ export function namedSecret(flow: ValueFlow, read: TSESTree.Node, origin: Origin
   // `new CancelToken(…).token`
   if (origin.node.type === "NewExpression" && nameKind(calledName(origin.node) ?? "") === "harmless") return undefined;
   const names = [writtenName(read), originName(origin)].filter((name) => name !== undefined);
-  const kinds = names.map((name) => (channelToken.test(name) ? "harmless" : nameKind(name)));
+  const kinds = names.map((name) => (channelToken.test(name) ? "harmless" : isPass(name, origin) ? "secret" : nameKind(name)));
   if (kinds.includes("harmless")) return undefined;
   if (kinds.includes("secret")) return isParsedBody(origin) ? "object" : "value";
   if (kinds.includes("object")) return "object";
@@ -54,6 +54,13 @@ function isOtherThing(origin: Origin): boolean {
   if ([...root, ...path].slice(0, -1).some((name) => describing.has(name))) return true;
   const name = path.at(-1) ?? (node.type === "CallExpression" ? calledName(node) : undefined);
   return isEnumConstant(origin) || (name !== undefined && otherThing.test(name));
+}
+
+/** `pass` and `pwd` are as often none, but not in `req.body.pwd` or where somebody's name comes in beside them: `(user, pass)`. */
+function isPass(name: string, { node: { parent }, path }: Origin): boolean {
+  if (!/^(?:pass|pwd)$/u.test(name)) return false;
+  if (/^(?:body|auth|smtp)$/u.test(path.at(-2) ?? "")) return true;
+  return parent !== undefined && isFunction(parent) && parent.params.some((each) => each.type === "Identifier" && /^(?:user(?:name)?|email|login)$/iu.test(each.name));
 }
 
 /** `await response.json()` is an object, even if it is called `newToken`. */

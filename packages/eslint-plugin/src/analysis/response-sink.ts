@@ -42,16 +42,16 @@ function sentAt(flow: ValueFlow, responses: readonly Outlet[], node: ResponseNod
       return /^(?:ctx|context)\.(?:response\.)?body$/u.test(target) ? { name: target, written: [node.right] } : undefined;
     }
     case "ArrowFunctionExpression":
-      return node.body.type === "BlockStatement" ? undefined : ofFunction(node, node.body);
+      return node.body.type === "BlockStatement" ? undefined : ofFunction(flow, node, node.body);
     default: {
       const owner = node.argument ? enclosing(node, isFunction) : undefined;
-      return owner && node.argument ? ofFunction(owner, node.argument) : undefined;
+      return owner && node.argument ? ofFunction(flow, owner, node.argument) : undefined;
     }
   }
 }
 
-function ofFunction(owner: FunctionNode, given: TSESTree.Node): Sink | undefined {
-  const name = answeringFunction(owner);
+function ofFunction({ sourceCode }: ValueFlow, owner: FunctionNode, given: TSESTree.Node): Sink | undefined {
+  const name = answeringFunction(sourceCode.text, owner);
   return name === undefined ? undefined : { name, written: [given] };
 }
 

@@ -30,6 +30,8 @@ export function storageSink(
   const call = outletCall(flow, stores, node);
   if (!call) return undefined;
   const place = placeOf(call.by.outlet);
+  const options = call.by.outlet.id === "next-headers" ? node.arguments[2] : undefined;
+  if (options && !isOpenTo(options)) return undefined;
   return place === "file" && isGuardedFile(flow, node) ? undefined : { name: calleeText(node), written: call.written, place };
 }
 

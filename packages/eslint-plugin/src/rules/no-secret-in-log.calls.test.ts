@@ -141,3 +141,42 @@ ruleTester.run("no-secret-in-log: for the developer alone", noSecretInLog, {
     "process.env.NODE_ENV === 'development' || console.log(«accessToken»);",
   ]),
 });
+
+ruleTester.run("no-secret-in-log: wrappers that print all they are given", noSecretInLog, {
+  valid: [
+    "const log = (...parts) => { console.log(parts.map((part) => redact(part)).join(' ')); }; log('x', process.env.API_SECRET);",
+    "const log = (...parts) => { console.log(parts.map(redact)); }; log('x', process.env.API_SECRET);",
+    "const log = (...parts) => { console.log(parts.length, parts[0]); }; log('x', process.env.API_SECRET);",
+    "const call = (...parts) => { const [name] = parts; console.log(name); }; call('x', process.env.API_SECRET);",
+    "const call = (...parts) => { const made = run(...parts); console.log(made); }; call('x', process.env.API_SECRET);",
+    "const call = (...parts) => { var made = String(made); console.log(made); }; call('x', process.env.API_SECRET);",
+    "const call = (...parts) => { run(parts); }; call('x', process.env.API_SECRET);",
+  ],
+  invalid: leaking("value", [
+    "const log = (...parts) => { console.log(parts); }; log('x', «process.env.API_SECRET»);",
+    "const log = (...parts) => { check(parts); console.log(...parts); }; log('x', «process.env.API_SECRET»);",
+    "const log = (...parts) => { console.log(parts.join(' ')); }; log('x', «process.env.API_SECRET»);",
+    "const log = (...parts) => { const line = parts.map((part) => String(part)).join(' '); console.log(line); }; log('x', «process.env.API_SECRET»);",
+    "const log = (...parts) => { console.log(`> ${parts.map((part) => typeof part === 'string' ? part : JSON.stringify(part)).join(' ')}`); }; log('x', «process.env.API_SECRET»);",
+    "function log(level, ...parts) { parts.forEach((part) => console.log(part)); } log('x', «process.env.API_SECRET»);",
+    "import Log from './log.js'; Log.Default.info(«process.env.API_SECRET»);",
+  ]),
+});
+
+ruleTester.run("no-secret-in-log: passwords with short names", noSecretInLog, {
+  valid: [
+    "const pwd = process.cwd(); console.log(pwd); console.log(process.env.PWD);",
+    "function draw(pass, scene) { console.log(pass, scene); }",
+    "const { pass, fail } = results; console.log(pass, fail, summary.pass);",
+    "function login(user, pass) { console.log(user, pass.length, Boolean(pass)); }",
+    "function login(user, pass: boolean) { console.log(user, pass); }",
+    "const credentials = Buffer.from(`${username}:${userId}`).toString('base64'); console.log(`Basic ${credentials}`);",
+  ],
+  invalid: leaking("value", [
+    "function login(user, pass) { console.log(user, «pass»); }",
+    "const login = (email: string, pwd: string) => console.log(`${email}/${«pwd»}`);",
+    "console.log(«req.body.pwd»);",
+    "const { user, pass } = config.smtp; console.log(user, «pass»);",
+    "const login = (name, password) => { const credentials = Buffer.from(`${name}:${password}`).toString('base64'); console.log(`Basic ${«credentials»}`); };",
+  ]),
+});

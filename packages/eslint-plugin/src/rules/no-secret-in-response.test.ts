@@ -9,6 +9,12 @@ const key = "process.env.STRIPE_SECRET_KEY";
 
 ruleTester.run("no-secret-in-response", noSecretInResponse, {
   valid: [
+    "export async function settings() { return process.env.STRIPE_SECRET_KEY; }",
+    "'use server'; function settings() { return process.env.STRIPE_SECRET_KEY; } export async function call() { await fetch(url, { headers: { authorization: settings() } }); return { isKnown: Boolean(process.env.STRIPE_SECRET_KEY) }; }",
+    "export const load = () => ({ key: process.env.STRIPE_SECRET_KEY }); export const loader = load;",
+    "import { PUBLIC_SECRET_KEY } from '$env/static/public'; export const load = () => ({ key: PUBLIC_SECRET_KEY });",
+    "import { STRIPE_SECRET_KEY } from '$env/static/private'; export const load = async ({ fetch }) => ({ orders: await fetch(url, { headers: { authorization: STRIPE_SECRET_KEY } }) });",
+    "const settings = { Query: { key: process.env.STRIPE_SECRET_KEY }, Helper: { key: () => process.env.STRIPE_SECRET_KEY } };",
     "class Settings { @Get() all() { return { key: process.env.STRIPE_SECRET_KEY }; } }",
     "@Controller() class Settings { @Get() all() { return { region: process.env.AWS_REGION }; } load() { return { key: process.env.STRIPE_SECRET_KEY }; } }",
     "app.get('/', () => ({ key: process.env.STRIPE_SECRET_KEY })); http.get('/', () => ({ key: process.env.STRIPE_SECRET_KEY }));",
@@ -35,6 +41,11 @@ ruleTester.run("no-secret-in-response", noSecretInResponse, {
     'import { send } from "nitropack/runtime"; send(event, process.env.STRIPE_SECRET_KEY);',
   ],
   invalid: [
+    marked("'use server'; export async function settings() { return «process.env.STRIPE_SECRET_KEY»; }", value(key, "settings")),
+    marked("import { json } from 'react-router'; export const loader = async () => ({ key: «process.env.STRIPE_SECRET_KEY» });", value(key, "loader")),
+    marked("import { STRIPE_SECRET_KEY } from '$env/static/private'; export async function load() { return { key: «STRIPE_SECRET_KEY» }; }", value("STRIPE_SECRET_KEY` (from `env.STRIPE_SECRET_KEY`, line 1)", "load").replace("line 1)`", "line 1)")),
+    marked("import { env } from '$env/dynamic/private'; export const load = () => ({ key: «env.STRIPE_SECRET_KEY» });", value("env.STRIPE_SECRET_KEY", "load")),
+    marked("const resolvers = { Query: { settings: () => ({ key: «process.env.STRIPE_SECRET_KEY» }) } };", value(key, "the resolver")),
     marked("@Controller('settings') class Settings { @Get() all() { return { key: «process.env.STRIPE_SECRET_KEY» }; } }", value(key, "@Get")),
     marked("fastify.get('/settings', async () => ({ key: «process.env.STRIPE_SECRET_KEY» }));", value(key, "fastify.get")),
     marked("export default defineEventHandler(() => { return { key: «process.env.STRIPE_SECRET_KEY» }; });", value(key, "defineEventHandler")),

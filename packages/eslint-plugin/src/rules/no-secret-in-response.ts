@@ -32,7 +32,7 @@ export const noSecretInResponse = createRule<MessageId>({
       "`{{what}}`{{from}}, with every secret the process was started with, is sent to whoever asks, by `{{sink}}`. " +
       "Send the variables the caller needs.",
   },
-  isRelevant: (text) => /env|passw/iu.test(text) && /\bres\b|[rR]espon|reply|\bc\.|body|redirect|json|Props|sveltejs|remix-run|react-router|\bh3\b|@Controller|fastify|ventHandler/u.test(text),
+  isRelevant: (text) => /env|passw/iu.test(text) && /\bres\b|[rR]espon|reply|\bc\.|body|redirect|json|Props|svelte|\$env|\$types|use server|Query|Mutation|remix-run|react-router|\bh3\b|@Controller|fastify|ventHandler/u.test(text),
   create(_context, flow) {
     const look = (node: ResponseNode): Iterable<Problem<MessageId>> =>
       leakProblems(flow, responseSink(flow, responses, node), vocabulary, ["value", "environment"], isOthersSecret);

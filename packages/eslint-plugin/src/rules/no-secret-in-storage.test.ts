@@ -12,6 +12,8 @@ const fs = 'import fs from "node:fs";';
 
 ruleTester.run("no-secret-in-storage", noSecretInStorage, {
   valid: [
+    'import { cookies } from "next/headers"; const jar = await cookies(); jar.set("a", accessToken, { httpOnly: true }); jar.set("b", accessToken, options); jar.get(accessToken);',
+    'import { set } from "./set.js"; set("a", accessToken); import { get } from "idb-keyval"; get(accessToken);',
     "res.setHeader('Set-Cookie', `session=${accessToken}; ${options}`);",
     "import { SESSION_COOKIE } from './names.js'; res.setHeader('Set-Cookie', `${SESSION_COOKIE}=; Path=/; Max-Age=0`); localStorage.setItem('name', SESSION_COOKIE);",
     "res.setHeader('Set-Cookie', `session=${accessToken}; HttpOnly; Secure`); res.setHeader('Set-Cookie', serialize('a', accessToken)); res.setHeader('X-Name', `a=${accessToken}`);",
@@ -37,6 +39,10 @@ ruleTester.run("no-secret-in-storage", noSecretInStorage, {
     { code: "localStorage.setItem('session', accessToken);", filename: "e2e/login.spec.ts" },
   ],
   invalid: [
+    marked('import localforage from "localforage"; localforage.setItem("a", «accessToken»);', kept("accessToken", "localforage.setItem")),
+    marked('import { set } from "idb-keyval"; set("a", «accessToken»);', kept("accessToken", "set")),
+    marked('import { cookies } from "next/headers"; const jar = await cookies(); jar.set("a", «accessToken», { path: "/" });', kept("accessToken", "jar.set")),
+    marked('import { cookies } from "next/headers"; cookies().set("a", «accessToken»);', kept("accessToken", "cookies(…).set")),
     marked("headers.append('Set-Cookie', `${name}=${«accessToken»}; Path=/`);", kept("accessToken", "headers.append")),
     {
       code: "sessionStorage.setItem('session', JSON.stringify(credentials));",

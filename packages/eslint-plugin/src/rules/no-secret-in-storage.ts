@@ -40,7 +40,7 @@ export const noSecretInStorage = createRule<MessageId>({
       "`{{what}}`{{from}}, with every secret the process was started with, is kept by `{{sink}}`, where {{readers}} can read it. " +
       "Keep the variables you need.",
   },
-  isRelevant: (text) => /[sS]torage|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
+  isRelevant: (text) => /[sS]torage|localforage|idb-keyval|[cC]ookie|[wW]riteFile|appendFile|outputFile|outputJson|write(?:Json|JSON|TextFile)|Bun\.write/u.test(text),
   create(_context, flow) {
     function* look(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): Generator<Problem<MessageId>> {
       const sink = storageSink(flow, stores, node);

@@ -44,6 +44,7 @@ ruleTester.run("no-secret-in-url", noSecretInUrl, {
     { code: "fetch(`https://api.acme.io/?api_key=${apiKey}`);", filename: "src/orders.test.ts" },
   ],
   invalid: [
+    marked("redirect(`/home?session_token=${«sessionToken»}`);", put("sessionToken")),
     marked("fetch('https://api.acme.io/login?user=' + name + '&password=' + «password»);", put("password", acme)),
     marked("fetch(`https://api.acme.io/${path}` + '?api_key=' + «apiKey» + '&page=' + page);", put("apiKey", acme)),
     marked("location.href = '/login?password=' + encodeURIComponent(«password»);", put("password")),
