@@ -1,4 +1,5 @@
 import type { ScopeLevel, Service, ServiceScope } from "./types.ts";
+import type { Verifier } from "./webhook-types.ts";
 
 /**
  * A scope as it is written down, without the names of its fields, which would weigh more than what they name. Lists are
@@ -6,9 +7,15 @@ import type { ScopeLevel, Service, ServiceScope } from "./types.ts";
  */
 type WrittenScope = readonly [scope: string, level: number, grants: string, narrower?: string, isGlob?: 0 | 1, isSelfEvident?: 0 | 1, except?: string];
 
-export interface WrittenService extends Omit<Service, "oauth"> {
+/** Without what holds for most. */
+type WrittenVerifier = Omit<Verifier, keyof typeof common> & Partial<Verifier>;
+
+export interface WrittenService extends Omit<Service, "oauth" | "webhook"> {
   readonly oauth?: Omit<NonNullable<Service["oauth"]>, "scopes"> & { readonly scopes: readonly WrittenScope[] };
+  readonly webhook?: Omit<NonNullable<Service["webhook"]>, "verifiers"> & { readonly verifiers?: readonly WrittenVerifier[] };
 }
+
+const common = { kind: "call", async: false, failure: "throws" } as const satisfies Partial<Verifier>;
 
 const levels: readonly ScopeLevel[] = ["admin", "full", "write-all", "read-all", "restricted", "sensitive", "narrow"];
 
@@ -17,8 +24,16 @@ export function writeScope({ scope, level, grants, narrower, match, selfEvident,
   return row.slice(0, row.findLastIndex((field) => field !== 0 && field !== "") + 1);
 }
 
-export function readService({ oauth, ...service }: WrittenService): Service {
-  return oauth ? { ...service, oauth: { ...oauth, scopes: oauth.scopes.map(readScope) } } : service;
+export function writeVerifier(verifier: Verifier): object {
+  return Object.fromEntries(Object.entries({ ...common, ...verifier }).filter(([key, value]) => Reflect.get(common, key) !== value));
+}
+
+export function readService({ oauth, webhook, ...service }: WrittenService): Service {
+  return {
+    ...service,
+    ...(oauth && { oauth: { ...oauth, scopes: oauth.scopes.map(readScope) } }),
+    ...(webhook && { webhook: { ...webhook, verifiers: (webhook.verifiers ?? []).map((verifier) => ({ ...common, ...verifier })) } }),
+  };
 }
 
 function readScope([scope, level, grants, narrower = "", isGlob = 0, isSelfEvident = 0, except = ""]: WrittenScope): ServiceScope {

@@ -1,5 +1,5 @@
-import type { Provider } from "@credlint/catalogue";
-import { writeScope } from "@credlint/catalogue/service-row";
+import type { Provider, Verifier } from "@credlint/catalogue";
+import { writeScope, writeVerifier } from "@credlint/catalogue/service-row";
 import type { GeneratedFile } from "./generated-file.ts";
 
 /** What only the pages of the vendors show. */
@@ -9,7 +9,7 @@ const unread: ReadonlySet<string> = new Set(["source", "others"]);
 export function catalogueServices(providers: readonly Provider[]): GeneratedFile {
   const services = providers
     .filter(({ oauth, webhook }) => oauth ?? webhook)
-    .map(({ id, name, oauth, webhook }) => ({ id, name, oauth: oauth && { ...oauth, scopes: oauth.scopes.map(writeScope) }, webhook }));
+    .map(({ id, name, oauth, webhook }) => ({ id, name, oauth: oauth && { ...oauth, scopes: oauth.scopes.map(writeScope) }, webhook: webhook && { ...webhook, verifiers: written(webhook.verifiers) } }));
   const lines = services.map((service) => JSON.stringify(service, (key, value) => (unread.has(key) ? undefined : value)));
   return {
     path: "packages/catalogue/src/generated/services.ts",
@@ -26,4 +26,8 @@ ${lines.join(",\n")}
 export const services: readonly Service[] = written.map(readService);
 `,
   };
+}
+
+function written(verifiers: readonly Verifier[]): readonly object[] | undefined {
+  return verifiers.length > 0 ? verifiers.map(writeVerifier) : undefined;
 }
