@@ -54,11 +54,16 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
   const start = assigned.start + scheme.length;
   const value = text.slice(start, end);
   if (!hasDigits(value)) return undefined;
-  const name = text.charAt(start - 2) === "[" ? assigned.name.replace(/(?<=key|secret)s$/iu, "") : assigned.name;
-  const named = form === "call" ? name.replace(setters, "") : name;
+  const named = nameOfOne(text, assigned);
   const phrase = secretPhrase(named) ?? frameworkKey(text, assigned) ?? settingKey(assigned, file) ?? encodedKey(value, assigned.name);
   if (phrase === undefined || isOfDocSearch(text, start, phrase) || !isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
+}
+
+/** The name of the value itself, where it stands in a list or a call. */
+function nameOfOne(text: string, { name, start, form }: AssignedValue): string {
+  if (form === "call") return name.replace(setters, "");
+  return text.charAt(start - 2) === "[" ? name.replace(/(?<=key|secret)s$/iu, "") : name;
 }
 
 /** Nothing without digits is plausible, and most values in code have none; under base64 that only shows beneath. */

@@ -13,6 +13,8 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
   // `key.equals("value")`, `"key", default="value"`
   [/\.equals\((?=")/uy, "assign"],
   [/["'][ \t]{0,4},[ \t]{0,4}default(?:Value)?[ \t]{0,4}[:=][ \t]{0,4}(?=["'])/uy, "assign"],
+  // `getKey() { return "value"`, `getKey = () => "value"`
+  [/(?: = )?\(\)(?:: string)? (?:=> |\{\s{1,20}return )(?=["'`])/uy, "call"],
   // `"key": `, `key = `, `['key'] => `, `key := `, `key === `, `key !== `, `KEY ?? `, `getenv('KEY') ?: `, `key: string = `, `key string = `, `key[9] = `, `key As String = `
   [/\\?["'`]?\]?\)?(?:\[\d{0,4}\])?(?: (?:As )?string(?= =))?[ \t]{0,20}(?:(?::[ \t]{0,4}[A-Za-z&][\w.<>[\]| ?&']{0,30}[ \t])?!?={1,3}>?|:=?|\?\?=?|\|\|=?|\?:|\bor\b)(?=[\s"'`\\\w$@%+/!#*(<[{~^.&-])/iuy, "assign"],
   // `KEY!.trim() || `
@@ -23,8 +25,6 @@ const operators: readonly (readonly [pattern: RegExp, kind: Operator["kind"]])[]
   [/["'][ \t]?\){1,2}(?:[ \t]\{[ \t]?|\.(?:unwrap_or|unwrap_or_else|orElse|getOrElse)\((?:\|_?\| ?)?)(?=["'])/uy, "assign"],
   // `get("key", "value")`
   [/\\?["'`][ \t]{0,4},(?=[ \t]{0,12}\\?["'`])/uy, "pair"],
-  // `getKey() { return "value"`, `getKey = () => "value"`
-  [/(?: = )?\(\)(?:: string)? (?:=> |\{\s{1,20}return )(?=["'`])/uy, "call"],
   // `key("value")`, `key{"value"}`
   [/[({](?=[ \t]{0,4}["'`])/uy, "call"],
   // `<key>value</key>`, `<key><![CDATA[value]]></key>`, `name="key" value="value"`

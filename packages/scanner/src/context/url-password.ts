@@ -47,7 +47,11 @@ function holdsUserInfo(bytes: Uint8Array, start: number): boolean {
 }
 
 function isSecret(user: string, password: string): boolean {
-  // Anonymous users of FTP give their address.
-  if (password.length < 4 || user === "anonymous" || password.toLowerCase() === user.toLowerCase() || isReference(password) || isReference(user)) return false;
+  if (password.length < 4 || isNobodys(user, password) || isReference(password) || isReference(user)) return false;
   return !isDummy(password) && /[A-Za-z]/u.test(password) && (/\d|[^\w]/u.test(password) || password.length >= 12);
+}
+
+/** Anonymous users of FTP give their address. */
+function isNobodys(user: string, password: string): boolean {
+  return user === "anonymous" || password.toLowerCase() === user.toLowerCase();
 }
