@@ -59,7 +59,7 @@ export const requireOauthState = createRule<MessageId>({
       if (!isAuthorizeRequest(sent)) return undefined;
       const state = sent.values.get("state");
       const known = state && toldBeforehand(sent, state);
-      if (known !== undefined && !placeholder.test(known)) return { loc: state.loc, messageId: "constant", data: { state: known } };
+      if (state && known !== undefined && !placeholder.test(known)) return { loc: state.loc, messageId: "constant", data: { state: known } };
       if (state || !sent.isWhole || speaksOf(sourceCode, binding) || !speaksOf(sourceCode, leading)) return undefined;
       const main = sent.values.get("response_type") ?? sent.values.get("client_id") ?? [...sent.values.values()][0];
       return { loc: main?.loc ?? node.loc, messageId: "missing" };
