@@ -4,7 +4,7 @@ import { isAuthorizeRequest } from "../analysis/authorize-request.ts";
 import { redeemedCode } from "../analysis/redeemed-code.ts";
 import { guessedFrom } from "../analysis/guessed-from.ts";
 import { usesGuardingClient } from "../analysis/guarding-client.ts";
-import type { SentParameters } from "../analysis/request-parameters.ts";
+import type { Parameter, SentParameters } from "../analysis/request-parameters.ts";
 import { whereSent } from "../analysis/sent-parameters.ts";
 import { speaksOf } from "../analysis/spoken-words.ts";
 import { createRule } from "../create-rule.ts";
@@ -58,11 +58,15 @@ export const requireOauthState = createRule<MessageId>({
     function lookAtRequest(sent: SentParameters, node: TSESTree.Node): Problem<MessageId> | undefined {
       if (!isAuthorizeRequest(sent)) return undefined;
       const state = sent.values.get("state");
-      const known = state?.text ?? (state?.value && !sent.values.has("code_challenge") ? guessedFrom(flow, state.value) : undefined);
+      const known = state && toldBeforehand(sent, state);
       if (state && known !== undefined && !placeholder.test(known)) return { loc: state.loc, messageId: "constant", data: { state: known } };
       if (state || !sent.isWhole || speaksOf(sourceCode, binding) || !speaksOf(sourceCode, leading)) return undefined;
       const main = sent.values.get("response_type") ?? sent.values.get("client_id") ?? [...sent.values.values()][0];
       return { loc: main?.loc ?? node.loc, messageId: "missing" };
+    }
+
+    function toldBeforehand({ values }: SentParameters, { text, value }: Parameter): string | undefined {
+      return text ?? (value && !values.has("code_challenge") ? guessedFrom(flow, value) : undefined);
     }
 
     function lookAtCallback(sent: SentParameters | undefined, node: TSESTree.Node): Problem<MessageId> | undefined {
