@@ -42,9 +42,6 @@ function make(walker: Walker, node: TSESTree.CallExpression, state: PathState, v
   const functions = calledFunctions(walker, node);
   if (functions.some(isStub)) walker.reach(node, state);
   if (functions.length > 0) return functions.flatMap((fn) => runInPlace(walker, node, fn, values, state));
-  const result = resultOf(node);
-  if (result) return [{ state, value: result }];
-  if (/^is(Ok|Err)$/.test(calledName(node) ?? "")) return walker.evaluate(node.callee, state);
   walker.reach(node, state);
   return callbacks(walker, node, state);
 }
@@ -126,6 +123,9 @@ function handedOver(walker: Walker, { callee, arguments: handed }: TSESTree.Call
 
 /** Functions handed to unknown code run once, there and then; `some` and its like give what they give. */
 function callbacks(walker: Walker, node: TSESTree.CallExpression, state: PathState): Outcome[] {
+  const result = resultOf(node);
+  if (result) return [{ state, value: result }];
+  if (/^is(Ok|Err)$/.test(calledName(node) ?? "")) return walker.evaluate(node.callee, state);
   // What throws where nothing is configured gives something.
   const isSure = /OrThrow$|^(require|must|get_?required)_?(env|config|get|secret)/i.test(calledName(node) ?? "");
   let ways: Outcome[] = [{ state, value: isSure ? truthy : unknown }];
