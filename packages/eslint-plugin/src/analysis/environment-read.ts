@@ -16,7 +16,7 @@ export interface EnvironmentRead {
 
 /** Undefined if the value does not come from the environment. */
 export function environmentRead(flow: ValueFlow, origin: Origin): EnvironmentRead | undefined {
-  const { owner, path } = ownerOf(origin) ?? ofDeno(flow, origin) ?? ofFile(flow, origin) ?? {};
+  const { owner, path } = ownerOf(origin) ?? ofSvelteKit(origin) ?? ofDeno(flow, origin) ?? ofFile(flow, origin) ?? {};
   if (owner === undefined || path === undefined) return settingRead(flow, origin);
   const [name, ...more] = path;
   // What a bundler puts there is public but for variables somebody let through.
@@ -51,11 +51,15 @@ function ownerOf({ kind, node, module, path }: Origin): Read | undefined {
     const below = path[0] === "default" ? path.slice(1) : path;
     return below[0] === "env" ? { owner: "process.env", path: below.slice(1) } : undefined;
   }
-  if (/^\$env\/\w+\/private$/u.test(module ?? "")) return { owner: "env", path: path[0] === "env" ? path.slice(1) : path };
   if (path[0] !== "env") return undefined;
   if (node.type === "MetaProperty") return { owner: "import.meta.env", path: path.slice(1) };
   const isHost = kind === "global" && node.type === "Identifier" && /^(?:process|Bun)$/u.test(node.name);
   return isHost ? { owner: `${node.name}.env`, path: path.slice(1) } : undefined;
+}
+
+/** `import { X } from "$env/static/private"` */
+function ofSvelteKit({ module = "", path }: Origin): Read | undefined {
+  return /^\$env\/\w+\/private$/u.test(module) ? { owner: "env", path: path[0] === "env" ? path.slice(1) : path } : undefined;
 }
 
 /** `Deno.env.get("X")` and `Deno.env.toObject()`. */
