@@ -11,7 +11,7 @@ type WrittenScope = readonly [scope: string, level: number, grants: string, narr
 type WrittenVerifier = Omit<Verifier, keyof typeof common> & Partial<Verifier>;
 
 export interface WrittenService extends Omit<Service, "oauth" | "webhook"> {
-  readonly oauth?: Omit<NonNullable<Service["oauth"]>, "scopes"> & { readonly scopes: readonly WrittenScope[] };
+  readonly oauth?: Omit<NonNullable<Service["oauth"]>, "scopes" | "separator"> & { readonly separator?: ","; readonly scopes: readonly WrittenScope[] };
   readonly webhook?: Omit<NonNullable<Service["webhook"]>, "verifiers"> & { readonly verifiers?: readonly WrittenVerifier[] };
 }
 
@@ -31,7 +31,7 @@ export function writeVerifier(verifier: Verifier): object {
 export function readService({ oauth, webhook, ...service }: WrittenService): Service {
   return {
     ...service,
-    ...(oauth && { oauth: { ...oauth, scopes: oauth.scopes.map(readScope) } }),
+    ...(oauth && { oauth: { separator: " ", ...oauth, scopes: oauth.scopes.map(readScope) } }),
     ...(webhook && { webhook: { ...webhook, verifiers: (webhook.verifiers ?? []).map((verifier) => ({ ...common, ...verifier })) } }),
   };
 }

@@ -9,7 +9,7 @@ const unread: ReadonlySet<string> = new Set(["source", "others"]);
 export function catalogueServices(providers: readonly Provider[]): GeneratedFile {
   const services = providers
     .filter(({ oauth, webhook }) => oauth ?? webhook)
-    .map(({ id, name, oauth, webhook }) => ({ id, name, oauth: oauth && { ...oauth, scopes: oauth.scopes.map(writeScope) }, webhook: webhook && { ...webhook, verifiers: written(webhook.verifiers) } }));
+    .map(({ id, name, oauth, webhook }) => ({ id, name, oauth: oauth && { ...oauth, separator: oauth.separator === " " ? undefined : oauth.separator, scopes: oauth.scopes.map(writeScope) }, webhook: webhook && { ...webhook, verifiers: written(webhook.verifiers) } }));
   const lines = services.map((service) => JSON.stringify(service, (key, value) => (unread.has(key) ? undefined : value)));
   return {
     path: "packages/catalogue/src/generated/services.ts",
