@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { manifests } from "@credlint/catalogue/manifests";
 import type { Manifest, ManifestPlace } from "@credlint/catalogue/manifests";
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { reportedLevels } from "@credlint/scopes";
 import { sampleManifest } from "@credlint/scopes/sample";
 import json from "@eslint/json";

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { manifests } from "@credlint/catalogue/manifests";
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { reportedLevels } from "@credlint/scopes";
 import { broadInManifest } from "@credlint/scopes/manifest-text";
 import { sampleManifest } from "@credlint/scopes/sample";

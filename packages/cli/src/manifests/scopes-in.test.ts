@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { manifests } from "@credlint/catalogue/manifests";
 import type { Manifest, ManifestPlace } from "@credlint/catalogue/manifests";
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { explainScope, reportedLevels } from "@credlint/scopes";
 import { broadInManifest } from "@credlint/scopes/manifest-text";
 import { sampleManifest } from "@credlint/scopes/sample";

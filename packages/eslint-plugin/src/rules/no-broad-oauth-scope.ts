@@ -1,6 +1,6 @@
 import { discordPermissions } from "@credlint/catalogue/permissions/discord-permissions";
 import type { PermissionBit } from "@credlint/catalogue/permissions/types";
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { inWords, reportedLevels, scopeLevels } from "@credlint/scopes";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { askedPermissions } from "../analysis/asked-permissions.ts";

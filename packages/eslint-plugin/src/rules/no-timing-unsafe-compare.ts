@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { claimedSecret } from "../analysis/claimed-secret.ts";
 import { comparedSecret } from "../analysis/compared-secret.ts";

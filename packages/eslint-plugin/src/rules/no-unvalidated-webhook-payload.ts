@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { handlerListeners } from "../analysis/handler-listeners.ts";
 import { payloadMemberUse } from "../analysis/payload-member-use.ts";
 import { mightLookAtShape } from "../analysis/payload-shape.ts";

@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isParsedByApp } from "../analysis/body-parser.ts";
 import { knownVerifier } from "../analysis/known-verifier.ts";

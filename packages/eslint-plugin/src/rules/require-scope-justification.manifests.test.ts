@@ -1,6 +1,6 @@
 import json from "@eslint/json";
 import { manifests } from "@credlint/catalogue/manifests";
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { scopeLevels } from "@credlint/scopes";
 import { broadInManifest } from "@credlint/scopes/manifest-text";
 import { sampleManifest } from "@credlint/scopes/sample";

@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { askedScopes, askingNodes } from "../analysis/asked-scopes.ts";
 import type { AskedScope } from "../analysis/asked-scopes.ts";
 import { commentsBeside } from "../analysis/comment-beside.ts";

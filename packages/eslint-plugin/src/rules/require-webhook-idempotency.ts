@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { handlerListeners } from "../analysis/handler-listeners.ts";
 import { repeatedEffect } from "../analysis/repeated-effect.ts";
 import type { ValueFlow } from "../analysis/value-flow.ts";

@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { fileInProject } from "../analysis/file-in-project.ts";
 import { comparesWithClock, signedTime } from "../analysis/signed-time.ts";
 import { readsSignatureHeader } from "../analysis/reads-signature-header.ts";

@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "@credlint/scopes/services";
 import { weakHandlerListeners } from "../analysis/handler-listeners.ts";
 import type { JudgedHandler } from "../analysis/judged-handler.ts";
 import { createRule } from "../create-rule.ts";

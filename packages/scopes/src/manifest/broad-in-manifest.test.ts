@@ -1,7 +1,7 @@
 import { manifests } from "@credlint/catalogue/manifests";
 import { microsoftGraphRoles } from "@credlint/catalogue/permissions/microsoft-graph-roles";
 import type { RoleIds } from "@credlint/catalogue/permissions/types";
-import { services } from "@credlint/catalogue/services";
+import { services } from "../services.ts";
 import { expect, it } from "vitest";
 import { reportedLevels, scopeLevels } from "../broad-scope.ts";
 import { fitsGlob } from "../fits-glob.ts";

@@ -1,4 +1,4 @@
-import { services } from "@credlint/catalogue/services";
+import { services } from "../services.ts";
 import type { Manifest } from "@credlint/catalogue/manifests";
 import { fitsGlob } from "../fits-glob.ts";
 import { scopeOfVendor, selfEvidentScope } from "../scope-match.ts";

@@ -1,7 +1,7 @@
 import type { ScopeLevel } from "@credlint/catalogue";
 import { microsoftGraphRoles } from "@credlint/catalogue/permissions/microsoft-graph-roles";
 import type { RoleIds } from "@credlint/catalogue/permissions/types";
-import { services } from "@credlint/catalogue/services";
+import { services } from "../services.ts";
 import { scopeLevels } from "../broad-scope.ts";
 import { scopeOfVendor } from "../scope-match.ts";
 import type { KnownScope } from "../scope-match.ts";
