@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { JSONSchema4 } from "@typescript-eslint/utils/json-schema";
 import type { Rule } from "eslint";
+import { isBundle } from "./analysis/bundled-code.ts";
 import { fileInProject } from "./analysis/file-in-project.ts";
 import { valueFlow } from "./analysis/value-flow.ts";
 import type { ValueFlow } from "./analysis/value-flow.ts";
@@ -54,6 +55,8 @@ export interface RuleDefinition<MessageId extends string, Options extends readon
   readonly defaultOptions?: Options;
   /** Whether it also reads JSON, Markdown and plain text; if not it is never asked about a tree that isn't a program's. */
   readonly readsOtherLanguages?: true;
+  /** Whether it reads bundled code as well, in which the others would follow nameless values for minutes. */
+  readonly readsBundles?: true;
   /** Whether it leaves tests and stories alone. */
   readonly skipsTests?: true;
   /** A cheap look at the text; false means that no listener is needed. */
@@ -82,6 +85,7 @@ export function createRule<MessageId extends string, Options extends readonly un
     },
     create(context) {
       if (!definition.readsOtherLanguages && context.sourceCode.ast.type !== "Program") return {};
+      if (!definition.readsBundles && isBundle(context.sourceCode)) return {};
       if (definition.skipsTests && fileInProject(context.filename, context.cwd).isTest) return {};
       if (definition.isRelevant?.(context.sourceCode.text, context.options) === false) return {};
       // ESLint's own types and those of its TypeScript parser describe the same objects.

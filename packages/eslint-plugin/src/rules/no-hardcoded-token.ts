@@ -1,5 +1,6 @@
 import { explain, scan } from "@credlint/scanner";
 import type { Explanation, Finding } from "@credlint/scanner";
+import { isBundle } from "../analysis/bundled-code.ts";
 import { composedText } from "../analysis/composed-text.ts";
 import type { Composition } from "../analysis/composed-text.ts";
 import { fileInProject } from "../analysis/file-in-project.ts";
@@ -24,6 +25,7 @@ export const noHardcodedToken = createRule<MessageId>({
   description: "Forbid tokens of known formats in source code and text files",
   preset: "recommended",
   readsOtherLanguages: true,
+  readsBundles: true,
   messages: {
     hardcoded: "{{what}} {{why}} {{next}}",
     readEnvironment: "Read it from {{env}} instead.",
@@ -59,9 +61,8 @@ export const noHardcodedToken = createRule<MessageId>({
       Document: inWholeText,
       root: inWholeText,
       Text: inWholeText,
-      BinaryExpression: inComposition,
-      TemplateLiteral: inComposition,
-      CallExpression: inComposition,
+      // What a minifier puts together is written elsewhere.
+      ...(!isBundle(sourceCode) && { BinaryExpression: inComposition, TemplateLiteral: inComposition, CallExpression: inComposition }),
     };
   },
 });
