@@ -97,6 +97,7 @@ const harmless: readonly (readonly [path: string, template: string])[] = [
   ["README.md", "Set `password: Kovalu!237ba` in the file; `DB_PASSWORD=Kovalu!237ba` works too.\n"],
   ["README.md", "curl -H 'Authorization: Bearer {uuid}' https://api.kovalo.io\n"],
   ["README.md", "Use a Bearer authentication-scheme_v2 header, or Basic auth1234 for the old one.\n"],
+  ["docs/events.mdx", "```json\n{ \"recipient\": { \"token\": \"{random20}\" } }\n```\nThe address ends in its token `{random20}`.\n"],
   ["README.md", "curl -u user:password https://api.kovalo.io -H 'Authorization: Bearer $TOKEN1'\n"],
   ["README.md", "curl -u kim:Kovalu!237ba https://api.kovalo.io\n"],
   ["README.md", "| password | `String` | The password of user1 |\n| apiKey | `Key2!abc` | The API key |\n"],

@@ -166,6 +166,8 @@ const leaks: readonly (readonly [path: string, template: string])[] = [
   ["router.cfg", "enable password {password}\nusername kim privilege 15 password 0 {password}\nsnmp-server community {password} RO\n"],
   // Written down
   ["README.md", "```bash\nexport API_KEY={random}\n```\n"],
+  ["docs/events.mdx", "```json\n{ \"accessToken\": \"{random20}\" }\n```\n"],
+  ["README.md", "curl --form-string \"token={random}\" https://api.kovalo.io\n"],
   ["docs/setup.md", "Authorization: Bearer {random}\n"],
   ["NOTES", "api_key: {random}\n"],
   ["notes.txt", "postgres://billing:{random}@db.kovalo.io/app\n"],

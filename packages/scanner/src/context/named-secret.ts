@@ -56,8 +56,13 @@ function judgeValue(text: string, assigned: AssignedValue, file: FileKind): Cand
   if (!hasDigits(value)) return undefined;
   const named = nameOfOne(text, assigned);
   const phrase = secretPhrase(named) ?? frameworkKey(text, assigned) ?? settingKey(assigned, file) ?? encodedKey(value, assigned.name);
-  if (phrase === undefined || isOfDocSearch(text, start, phrase) || !isPlausible(value, phrase, form, file)) return undefined;
+  if (phrase === undefined || isOfDocSearch(text, start, phrase) || isSampleField(text, assigned, file) || !isPlausible(value, phrase, form, file)) return undefined;
   return unnamed(formatOf(phrase), start, end);
+}
+
+/** `"token": "…"` in a document: a field of the sample of an answer, which says whose it is in no word. */
+function isSampleField(text: string, { name, start }: AssignedValue, { syntax }: FileKind): boolean {
+  return syntax === "prose" && name.toLowerCase() === "token" && !text.slice(start - 2, start).includes("=");
 }
 
 /** The name of the value itself, where it stands in a list or a call. */
