@@ -1,5 +1,5 @@
 import type { ScopeLevel, Service } from "./types.ts";
-import type { Verifier } from "./webhook-types.ts";
+import type { Verifier, WebhookProof } from "./webhook-types.ts";
 
 /** Stands for a level by its place. */
 export const writtenLevels: readonly ScopeLevel[] = ["admin", "full", "write-all", "read-all", "restricted", "sensitive", "narrow"];
@@ -15,8 +15,8 @@ export type WrittenScope = readonly [scope: string, level: number, grants: strin
 
 export type WrittenVerifier = Omit<Verifier, keyof typeof commonVerifier> & Partial<Verifier>;
 
-/** A service as everyone's install holds it; the separator of scopes is left out where it is a space. */
+/** A service as everyone's install holds it; the separator of scopes is left out where it is a space, the scheme where it is `hmac`. */
 export interface WrittenService extends Omit<Service, "oauth" | "webhook"> {
   readonly oauth?: Omit<NonNullable<Service["oauth"]>, "scopes" | "separator"> & { readonly separator?: ","; readonly scopes: readonly WrittenScope[] };
-  readonly webhook?: Omit<NonNullable<Service["webhook"]>, "verifiers"> & { readonly verifiers?: readonly WrittenVerifier[] };
+  readonly webhook?: Omit<NonNullable<Service["webhook"]>, "scheme" | "verifiers"> & { readonly scheme?: WebhookProof; readonly verifiers?: readonly WrittenVerifier[] };
 }

@@ -10,7 +10,7 @@ function readService({ oauth, webhook, ...service }: WrittenService): Service {
   return {
     ...service,
     ...(oauth && { oauth: { separator: " ", ...oauth, scopes: oauth.scopes.map(readScope) } }),
-    ...(webhook && { webhook: { ...webhook, verifiers: (webhook.verifiers ?? []).map((verifier) => ({ ...commonVerifier, ...verifier })) } }),
+    ...(webhook && { webhook: { scheme: "hmac", ...webhook, verifiers: (webhook.verifiers ?? []).map((verifier) => ({ ...commonVerifier, ...verifier })) } }),
   };
 }
 

@@ -10,7 +10,11 @@ export function writtenService({ id, name, oauth, webhook }: Provider): string {
     id,
     name,
     oauth: oauth && { ...oauth, separator: oauth.separator === " " ? undefined : oauth.separator, scopes: oauth.scopes.map(writtenScope) },
-    webhook: webhook && { ...webhook, verifiers: webhook.verifiers.length > 0 ? webhook.verifiers.map(writtenVerifier) : undefined },
+    webhook: webhook && {
+      ...webhook,
+      scheme: webhook.scheme === "hmac" ? undefined : webhook.scheme,
+      verifiers: webhook.verifiers.length > 0 ? webhook.verifiers.map(writtenVerifier) : undefined,
+    },
   };
   return JSON.stringify(service, (key, value) => (unread.has(key) ? undefined : value));
 }
